@@ -1,0 +1,62 @@
+package org.loomgrade.checks;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Kind;
+
+/**
+ * What was seen while the submission's code ran.
+ *
+ * @param value what the action returned; null when it threw
+ * @param thrown what it threw; null when it returned
+ * @param output what was printed, to standard output and standard error, capped
+ * @param elapsed from the call to its return
+ * @param waits the timed waits of the student's code, in the order of their start
+ * @param workers how many threads did {@link Work}
+ * @param overlap how many threads were in {@link Work} at the same time, at most
+ * @param threads how many threads ran the student's code, the calling one included
+ * @param left the threads that the call left behind
+ * @param uncaught the exceptions that ended a thread
+ */
+public record Observation<T>(
+    @Nullable T value,
+    @Nullable Throwable thrown,
+    String output,
+    Duration elapsed,
+    List<TimedWait> waits,
+    int workers,
+    int overlap,
+    int threads,
+    List<LeftThread> left,
+    List<Throwable> uncaught) {
+  public Observation {
+    waits = List.copyOf(waits);
+    left = List.copyOf(left);
+    uncaught = List.copyOf(uncaught);
+  }
+
+  /**
+   * Asserts that the action did not throw.
+   *
+   * @throws Failed of kind {@code exception} when it did
+   */
+  public void returned() {
+    if (thrown != null) {
+      throw Failed.becauseOf(thrown);
+    }
+  }
+
+  /**
+   * The action's value.
+   *
+   * @throws Failed when the action threw, or returned nothing
+   */
+  public T result() {
+    returned();
+    if (value == null) {
+      throw Failed.because("null-result", Kind.WRONG_RESULT);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,84 @@
+package org.loomgrade.checks;
+
+import java.io.IOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.LineNumber;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.loomgrade.model.Location;
+
+/** The compiled classes of one submission, not yet loaded. */
+public final class SubmissionClasses {
+  /** The name of every class loader that loads a submission: tells student frames from others. */
+  public static final String LOADER = "submission";
+
+  private final Map<String, ClassModel> models;
+
+  private SubmissionClasses(Map<String, ClassModel> models) {
+    this.models = models;
+  }
+
+  /**
+   * Reads a folder of class files.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static SubmissionClasses read(Path folder) throws IOException {
+    Map<String, ClassModel> models = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        ClassModel model = ClassFile.of().parse(Files.readAllBytes(file));
+        models.put(model.thisClass().asInternalName().replace('/', '.'), model);
+      }
+    }
+    return new SubmissionClasses(models);
+  }
+
+  /** The names of all classes, with dots, sorted. */
+  public List<String> names() {
+    return List.copyOf(models.keySet());
+  }
+
+  public Optional<ClassModel> find(String name) {
+    return Optional.ofNullable(models.get(name));
+  }
+
+  /** Where the code of a class begins: its first line that is executable. */
+  public Optional<Location> location(String className) {
+    return find(className).flatMap(model -> first(model, model.methods().stream()));
+  }
+
+  /** Where the code of a method begins. */
+  public Optional<Location> location(String className, String method) {
+    return find(className)
+        .flatMap(model ->
+            first(
+                model, model.methods().stream().filter(m -> m.methodName().equalsString(method))));
+  }
+
+  private static Optional<Location> first(ClassModel model, Stream<MethodModel> methods) {
+    Optional<String> file =
+        model
+            .findAttribute(Attributes.sourceFile())
+            .map(source -> source.sourceFile().stringValue());
+    return methods
+        .flatMap(method -> method.code().stream())
+        .flatMap(code -> code.elementStream())
+        .mapMulti((element, sink) -> {
+          if (element instanceof LineNumber number) {
+            sink.accept(number.line());
+          }
+        })
+        .map(Integer.class::cast)
+        .min(Integer::compare)
+        .flatMap(line -> file.map(name -> new Location(name, line)));
+  }
+}

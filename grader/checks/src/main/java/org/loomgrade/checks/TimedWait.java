@@ -1,0 +1,34 @@
+package org.loomgrade.checks;
+
+import java.time.Duration;
+
+/**
+ * One wait with a time limit in the student's code: a sleep, a timed park, wait or await, or a task
+ * that is to start later.
+ *
+ * @param how what was called
+ * @param thread the id of the thread that waited
+ * @param byMain whether that was the thread that called into the submission
+ * @param requested as the student's code asked for it
+ * @param start since the call into the submission
+ * @param end likewise; when the wait was over, for whatever reason
+ * @param full whether it was over because the time had passed
+ */
+public record TimedWait(
+    How how,
+    long thread,
+    boolean byMain,
+    Duration requested,
+    Duration start,
+    Duration end,
+    boolean full) {
+  /** What kind of call waits. */
+  public enum How {
+    /** A sleep or a timed park: nothing but time is waited for. */
+    SLEEP,
+    /** A wait for something else that gives up after some time. */
+    AWAIT,
+    /** A task handed over to start later; start and end are when it was handed over. */
+    DELAYED_TASK
+  }
+}

@@ -1,0 +1,10 @@
+package org.loomgrade.exercises;
+
+import org.loomgrade.checks.Observation;
+
+/** What a leak detector made of a task. */
+record Detection(Task task, Observation<Counts> seen) {
+  boolean warned() {
+    return seen.output().lines().anyMatch(line -> line.contains("WARNING"));
+  }
+}

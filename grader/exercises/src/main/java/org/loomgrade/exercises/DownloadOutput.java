@@ -1,0 +1,31 @@
+package org.loomgrade.exercises;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.loomgrade.checks.Failed;
+import org.loomgrade.model.Kind;
+
+/** What exercise 2's main prints: the total time and one line a worker, in whatever words. */
+final class DownloadOutput {
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i).*(\\d\\s*(ms|s|sec|secs|seconds?|millis(econds?)?)\\b|\\bPT\\d|total|time|elapsed|took).*");
+
+  private DownloadOutput() {}
+
+  static void check(String output) {
+    List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
+    if (lines.isEmpty()) {
+      throw Failed.because("no-output", Kind.WRONG_OUTPUT);
+    }
+    if (lines.stream().noneMatch(line -> TIME.matcher(line).matches() && line.matches(".*\\d.*"))) {
+      throw Failed.because("no-total", Kind.WRONG_OUTPUT);
+    }
+    for (int worker = 1; worker <= 3; worker++) {
+      Pattern line = Pattern.compile(".*(?<!\\d)" + worker + "(?!\\d).*\\d.*");
+      if (lines.stream().noneMatch(text -> line.matcher(text).matches())) {
+        throw Failed.because("no-worker-line", Kind.WRONG_OUTPUT).with("worker", worker);
+      }
+    }
+  }
+}

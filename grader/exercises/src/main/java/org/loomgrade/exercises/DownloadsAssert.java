@@ -1,0 +1,192 @@
+package org.loomgrade.exercises;
+
+import static org.loomgrade.model.Kind.LATE;
+import static org.loomgrade.model.Kind.NOT_CONCURRENT;
+import static org.loomgrade.model.Kind.WRONG_RESULT;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.AbstractAssert;
+import org.loomgrade.checks.Failed;
+import org.loomgrade.checks.TimedWait;
+
+/** Asserts about the downloads of one run. */
+final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
+  private static final int WORKERS = 3;
+  private static final Set<Integer> KEYS = Set.of(1, 2, 3);
+  private static final Duration SHORTEST = Duration.ofMillis(100);
+  private static final Duration LONGEST = Duration.ofSeconds(1);
+
+  /**
+   * How far apart two readings of the clock may be that mean the same moment, on a slow and busy
+   * machine.
+   */
+  private static final Duration SLACK = Duration.ofMillis(250);
+
+  /** How long a worker may take from one download to the next. */
+  private static final Duration BETWEEN_DOWNLOADS = Duration.ofMillis(30);
+
+  private DownloadsAssert(Downloads actual) {
+    super(actual, DownloadsAssert.class);
+  }
+
+  static DownloadsAssert assertThatDownloads(Downloads actual) {
+    return new DownloadsAssert(actual);
+  }
+
+  void completedSomething() {
+    if (actual.report().completed() <= 0) {
+      throw Failed.because("nothing-done", WRONG_RESULT);
+    }
+  }
+
+  void areDoneByThreeWorkers() {
+    if (!actual.areSeen()) {
+      return;
+    }
+    if (actual.atOnce() == 1) {
+      throw Failed.because("serial", NOT_CONCURRENT).byTheClock();
+    }
+    long workers = actual.occupyThreads() ? actual.workers() : actual.atOnce();
+    if (workers > WORKERS || actual.atOnce() > WORKERS) {
+      throw Failed.because("too-many-workers", WRONG_RESULT)
+          .with("workers", Math.max(workers, actual.atOnce()));
+    }
+    if (workers < WORKERS || actual.atOnce() < WORKERS) {
+      throw Failed.because("too-few-workers", NOT_CONCURRENT)
+          .with("workers", Math.min(workers, actual.atOnce()))
+          .byTheClock();
+    }
+  }
+
+  /** A worker that is done while files are left did not take from the queue that held them. */
+  void areTakenFromOneQueue() {
+    if (!actual.areSeen() || !actual.occupyThreads()) {
+      return;
+    }
+    Duration lastStart = actual.lastStarted().map(TimedWait::start).orElse(Duration.ZERO);
+    boolean idle =
+        actual.lastEnds().values().stream()
+            .anyMatch(end -> end.plus(BETWEEN_DOWNLOADS).compareTo(lastStart) < 0);
+    if (idle) {
+      throw Failed.because("split-beforehand", WRONG_RESULT).byTheClock();
+    }
+  }
+
+  void takeTheirTimeAtRandom() {
+    List<Duration> delays = actual.seen().stream().map(TimedWait::requested).toList();
+    if (!actual.areSeen()) {
+      // Waits that cannot be told apart at least add up to something.
+      if (actual.observation().elapsed().compareTo(SHORTEST) < 0) {
+        throw Failed.because("no-delay", WRONG_RESULT);
+      }
+      return;
+    }
+    for (Duration delay : delays) {
+      if (delay.compareTo(SHORTEST) < 0 || delay.compareTo(LONGEST.plusMillis(1)) >= 0) {
+        throw Failed.because("delay-out-of-range", WRONG_RESULT);
+      }
+    }
+    if (delays.size() > 2 && delays.stream().distinct().count() == 1) {
+      throw Failed.because("same-delay", WRONG_RESULT);
+    }
+  }
+
+  void haveAKeyForEachWorker() {
+    Set<Integer> keys = actual.report().completedByWorker().keySet();
+    if (!KEYS.equals(keys)) {
+      throw Failed.because("wrong-keys", WRONG_RESULT)
+          .with("keys", keys.isEmpty() ? "none" : Describe.list(keys));
+    }
+  }
+
+  void addUpTo(int files) {
+    if (actual.report().completedByWorker().values().stream().anyMatch(count -> count < 0)) {
+      throw Failed.because("negative-count", WRONG_RESULT);
+    }
+    long completed = actual.report().completed();
+    if (completed != files) {
+      throw Failed.because("wrong-sum", WRONG_RESULT)
+          .with("files", files)
+          .with("completed", completed);
+    }
+  }
+
+  void tellTheTotalTime() {
+    Duration told = actual.report().totalTime();
+    Duration elapsed = actual.observation().elapsed();
+    if (told.compareTo(elapsed.plus(SLACK)) > 0) {
+      throw Failed.because("total-too-long", WRONG_RESULT).byTheClock();
+    }
+    if (told.plus(SLACK).compareTo(elapsed) < 0) {
+      throw Failed.because("total-too-short", WRONG_RESULT).byTheClock();
+    }
+  }
+
+  void endBy(Duration timeout) {
+    Duration over = actual.observation().elapsed().minus(timeout);
+    if (over.compareTo(LONGEST.plus(SLACK)) > 0) {
+      throw Failed.because("timeout-ignored", LATE)
+          .with("timeout", timeout.toMillis())
+          .byTheClock();
+    }
+    if (over.compareTo(SLACK) > 0) {
+      throw Failed.because("finishes-current", LATE)
+          .with("timeout", timeout.toMillis())
+          .byTheClock();
+    }
+    if (over.plusMillis(20).isNegative()) {
+      throw Failed.because("returns-early", WRONG_RESULT)
+          .with("timeout", timeout.toMillis())
+          .byTheClock();
+    }
+  }
+
+  /** A download that ends within the slack of the deadline may count or not. */
+  void countWhatWasCompletedBy(Duration deadline) {
+    if (!actual.areSeen() || !actual.occupyThreads()) {
+      return;
+    }
+    long counted = actual.report().completed();
+    long surely = completedBy(deadline.minusMillis(60));
+    long atMost = completedBy(deadline.plus(SLACK));
+    if (counted > atMost) {
+      throw Failed.because("counts-cancelled", WRONG_RESULT)
+          .with("timeout", deadline.toMillis())
+          .byTheClock();
+    }
+    if (counted < surely) {
+      throw Failed.because("forgets-completed", WRONG_RESULT)
+          .with("timeout", deadline.toMillis())
+          .byTheClock();
+    }
+  }
+
+  void countWhatWasCompleted() {
+    if (!actual.areSeen() || !actual.occupyThreads()) {
+      return;
+    }
+    long completed = actual.seen().stream().filter(TimedWait::full).count();
+    if (actual.report().completed() < completed) {
+      throw Failed.because("lost-count", WRONG_RESULT);
+    }
+  }
+
+  void endNoThreadByAnException() {
+    actual.observation().uncaught().stream()
+        .findFirst()
+        .ifPresent(thrown -> {
+          throw Failed.of(Failed.becauseOf(thrown).failure().by("thread-died"));
+        });
+  }
+
+  private long completedBy(Duration moment) {
+    return actual.seen().stream()
+        .filter(TimedWait::full)
+        .filter(wait -> wait.end().compareTo(moment) <= 0)
+        // A wait that was cut to what is left of the timeout is no download.
+        .filter(wait -> wait.requested().compareTo(SHORTEST) >= 0)
+        .count();
+  }
+}

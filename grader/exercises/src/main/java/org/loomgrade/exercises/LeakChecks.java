@@ -1,0 +1,93 @@
+package org.loomgrade.exercises;
+
+import static org.loomgrade.exercises.WarningAssert.assertThatWarning;
+
+import java.time.Duration;
+import java.util.List;
+import org.loomgrade.checks.Criterion;
+import org.loomgrade.checks.Failed;
+import org.loomgrade.checks.Observation;
+import org.loomgrade.checks.Run;
+import org.loomgrade.model.Kind;
+
+/** Exercise 3, the leak detector. */
+final class LeakChecks {
+
+  @Criterion(
+      value = "leaks.clean",
+      ways = {"false-warning", "claims-leak", "task-not-run", "null-result"})
+  void cleanTaskGivesNoWarning(Run run) {
+    for (Task task : List.of(Task.idle(), Task.joining(1), Task.joining(4))) {
+      assertThatWarning(detect(run, task)).isNotGiven();
+    }
+  }
+
+  @Criterion(
+      value = "leaks.leaking",
+      ways = {"no-warning", "claims-no-leak", "wrong-counts", "task-not-run", "null-result"})
+  void leakingTaskIsWarnedOfWithTrueCounts(Run run) {
+    for (Task task : List.of(Task.leaking(1), Task.leaking(3), Task.leakingInChildGroup(2))) {
+      assertThatWarning(detect(run, task)).isGivenFor(task.threads());
+    }
+  }
+
+  @Criterion(
+      value = "leaks.grace",
+      ways = {"no-grace", "grace-too-long", "task-not-run", "null-result"})
+  void threadsMayEndWithinTheGrace(Run run) {
+    assertThatWarning(detect(run, Task.lingering(2, Duration.ofMillis(15)))).isSpared();
+    assertThatWarning(detect(run, Task.lingering(2, Duration.ofMillis(1500)))).isNotSpared();
+  }
+
+  @Criterion(
+      value = "leaks.exception",
+      ways = {"swallowed", "other-exception", "unchecked", "false-warning", "task-not-run"})
+  void throwingTaskIsCheckedAndItsExceptionPasses(Run run) {
+    Task leaking = Task.leaking(1).throwing();
+    Detection detection = detect(run, leaking);
+    assertThatWarning(detection).passesTheTasksException();
+    assertThatWarning(detection).isGivenAllTheSame();
+    Detection clean = detect(run, Task.joining(1).throwing());
+    assertThatWarning(clean).passesTheTasksException();
+    assertThatWarning(clean).isNotPrinted();
+  }
+
+  @Criterion(
+      value = "leaks.tidy",
+      ways = {"thread-leak", "stops-threads", "task-not-run", "null-result"})
+  void detectorLeavesNothingBehind(Run run) {
+    for (Task task : List.of(Task.joining(2), Task.leaking(2))) {
+      assertThatWarning(detect(run, task)).comesFromATidyDetector();
+    }
+  }
+
+  @Criterion(
+      value = "leaks.main",
+      ways = {"no-warning-shown", "no-clean-shown"})
+  void mainShowsBothCases(Run run) {
+    LeakDetector detector = run.submission(LeakDetector.class);
+    Observation<Void> seen =
+        run.observe(() -> {
+          detector.main(new String[0]);
+          return null;
+        });
+    seen.returned();
+    List<String> lines = seen.output().lines().filter(line -> !line.isBlank()).toList();
+    if (lines.stream().noneMatch(line -> line.contains("WARNING"))) {
+      throw Failed.because("no-warning-shown", Kind.WRONG_OUTPUT);
+    }
+  }
+
+  private static Detection detect(Run run, Task task) {
+    LeakDetector detector = run.submission(LeakDetector.class);
+    try {
+      Observation<Counts> seen = run.observe(() -> Counts.copyOf(detector.run(task)));
+      if (!task.hasRun()) {
+        throw Failed.because("task-not-run", Kind.WRONG_RESULT);
+      }
+      return new Detection(task, seen);
+    } finally {
+      task.release();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.loomgrade.exercises;
+
+import static org.loomgrade.model.Kind.EXCEPTION;
+import static org.loomgrade.model.Kind.THREAD_LEAK;
+import static org.loomgrade.model.Kind.WRONG_OUTPUT;
+import static org.loomgrade.model.Kind.WRONG_RESULT;
+
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import org.loomgrade.checks.Failed;
+import org.loomgrade.checks.LeftThread;
+import org.loomgrade.checks.Throwables;
+
+/** Asserts about whether a leak detector warned, and how it behaved. */
+final class WarningAssert extends AbstractAssert<WarningAssert, Detection> {
+  private WarningAssert(Detection actual) {
+    super(actual, WarningAssert.class);
+  }
+
+  static WarningAssert assertThatWarning(Detection actual) {
+    return new WarningAssert(actual);
+  }
+
+  void isNotGiven() {
+    Counts counts = counts();
+    if (actual.warned()) {
+      throw Failed.because("false-warning", WRONG_RESULT).byTheClock();
+    }
+    if (counts.leaked()) {
+      throw Failed.because("claims-leak", WRONG_RESULT)
+          .with("before", counts.before())
+          .with("after", counts.after())
+          .byTheClock();
+    }
+  }
+
+  void isGivenFor(int threads) {
+    Counts counts = counts();
+    if (!actual.warned()) {
+      throw Failed.because("no-warning", WRONG_RESULT).with("threads", threads);
+    }
+    if (!counts.leaked()) {
+      throw Failed.because("claims-no-leak", WRONG_RESULT).with("threads", threads);
+    }
+    if (counts.after() - counts.before() != threads) {
+      throw Failed.because("wrong-counts", WRONG_RESULT).with("threads", threads).byTheClock();
+    }
+  }
+
+  void isSpared() {
+    if (counts().leaked() || actual.warned()) {
+      throw Failed.because("no-grace", WRONG_RESULT).byTheClock();
+    }
+  }
+
+  void isNotSpared() {
+    if (!counts().leaked() || !actual.warned()) {
+      throw Failed.because("grace-too-long", WRONG_RESULT).byTheClock();
+    }
+  }
+
+  void passesTheTasksException() {
+    Throwable thrown = actual.seen().thrown();
+    if (thrown == null) {
+      throw Failed.because("swallowed", WRONG_RESULT);
+    }
+    if (thrown instanceof Failed failed) {
+      throw failed;
+    }
+    if (!thrown.equals(actual.task().exception())) {
+      throw Failed.because("other-exception", EXCEPTION)
+          .with("exception", Throwables.describe(thrown))
+          .at(Throwables.locations(thrown));
+    }
+  }
+
+  void isGivenAllTheSame() {
+    if (!actual.warned()) {
+      throw Failed.because("unchecked", WRONG_OUTPUT);
+    }
+  }
+
+  void isNotPrinted() {
+    if (actual.warned()) {
+      throw Failed.because("false-warning", WRONG_OUTPUT).byTheClock();
+    }
+  }
+
+  void comesFromATidyDetector() {
+    counts();
+    Optional<LeftThread> own =
+        actual.seen().left().stream().filter(left -> !actual.task().isOf(left.id())).findFirst();
+    if (own.isPresent()) {
+      throw Failed.because("thread-leak", THREAD_LEAK)
+          .with("does", own.get().state())
+          .at(own.get().where());
+    }
+    if (actual.task().interrupted() > 0) {
+      throw Failed.because("stops-threads", WRONG_RESULT);
+    }
+  }
+
+  private Counts counts() {
+    return actual.seen().result();
+  }
+}

@@ -1,0 +1,19 @@
+package org.loomgrade.model;
+
+import java.util.List;
+
+/** An exercise's part of a result: the sum of its criteria. */
+public record ExerciseResult(
+    String id, double score, double maxScore, List<CriterionResult> criteria) {
+  public ExerciseResult {
+    criteria = List.copyOf(criteria);
+  }
+
+  public static ExerciseResult of(String id, List<CriterionResult> criteria) {
+    return new ExerciseResult(
+        id,
+        Points.sum(criteria.stream().map(CriterionResult::score)),
+        Points.sum(criteria.stream().map(CriterionResult::maxScore)),
+        criteria);
+  }
+}

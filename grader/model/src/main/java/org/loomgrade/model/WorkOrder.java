@@ -1,0 +1,34 @@
+package org.loomgrade.model;
+
+import com.google.gson.Gson;
+import java.util.List;
+
+/**
+ * What a worker JVM is told to do, as one line of JSON on its standard input.
+ *
+ * @param nonce starts every line of an answer; student code does not know it
+ * @param classes the folder of the submission's class files
+ */
+public record WorkOrder(String nonce, String classes, long seed, List<Check> checks) {
+  private static final Gson GSON = new Gson();
+
+  public WorkOrder {
+    checks = List.copyOf(checks);
+  }
+
+  /**
+   * One check to run.
+   *
+   * @param criterion its criterion's id
+   * @param checks the class that it is a method of, fully qualified
+   */
+  public record Check(String criterion, String checks, int schedules) {}
+
+  public String toJson() {
+    return GSON.toJson(this);
+  }
+
+  public static WorkOrder parse(String json) {
+    return GSON.fromJson(json, WorkOrder.class);
+  }
+}

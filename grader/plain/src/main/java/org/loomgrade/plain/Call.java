@@ -1,0 +1,68 @@
+package org.loomgrade.plain;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.checks.Action;
+import org.loomgrade.checks.LeftThread;
+import org.loomgrade.checks.Observation;
+
+/**
+ * A call into the submission, on a thread and in a thread group of its own, named as a program's
+ * first ones are.
+ */
+final class Call<T> {
+  private final Action<T> action;
+  private final Thread thread;
+  private @Nullable T value;
+  private @Nullable Throwable thrown;
+  private volatile long startNanos;
+  private volatile long endNanos;
+
+  Call(Action<T> action) {
+    this.action = action;
+    this.thread =
+        Thread.ofPlatform()
+            .name("main")
+            .group(new ThreadGroup("main"))
+            .inheritInheritableThreadLocals(false)
+            .unstarted(this::run);
+  }
+
+  Thread thread() {
+    return thread;
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  private void run() {
+    startNanos = System.nanoTime();
+    try {
+      value = action.call();
+    } catch (Throwable t) {
+      thrown = t;
+    }
+    endNanos = System.nanoTime();
+  }
+
+  /** Meaningful once the thread has ended. */
+  @Nullable Throwable thrown() {
+    return thrown;
+  }
+
+  Observation<T> observation(Recorder recorder, String output, List<LeftThread> left) {
+    return new Observation<>(
+        value,
+        thrown,
+        output,
+        Duration.ofNanos(endNanos - startNanos),
+        recorder.waits(),
+        recorder.workers(),
+        recorder.overlap(),
+        recorder.threads(),
+        left,
+        recorder.uncaught());
+  }
+}
