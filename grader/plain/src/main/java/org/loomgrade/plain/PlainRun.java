@@ -71,6 +71,9 @@ final class PlainRun implements Run {
     call.start();
     watch.untilDone(conditions.limit());
     List<LeftThread> left = call.thrown() instanceof Failed ? List.of() : watch.left();
+    if (call.thrown() != null && WeavingError.isBehind(call.thrown())) {
+      throw new IllegalStateException("a failure of the weaving", call.thrown());
+    }
     Throwable exit = recorder.exitCall();
     if (exit != null) {
       throw Failed.because("exit", Kind.EXIT).at(Throwables.locations(exit));

@@ -20,7 +20,12 @@ final class StudentLoader extends ClassLoader {
       return Hooks.class;
     }
     ClassModel model = classes.find(name).orElseThrow(() -> new ClassNotFoundException(name));
-    byte[] woven = weaver.weave(model, this);
+    byte[] woven;
+    try {
+      woven = weaver.weave(model, this);
+    } catch (RuntimeException e) {
+      throw new WeavingError(name, e);
+    }
     return defineClass(name, woven, 0, woven.length);
   }
 }

@@ -3,11 +3,11 @@ package org.loomgrade.plain;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.MonitorInstruction;
@@ -47,8 +47,8 @@ final class Weaver {
         model,
         (classBuilder, element) -> {
           if (element instanceof MethodModel method) {
-            ClassTransform.transformingMethodBodies(body(model, method))
-                .accept(classBuilder, method);
+            classBuilder.transformMethod(
+                method, MethodTransform.transformingCode(body(model, method)));
           } else {
             classBuilder.with(element);
           }

@@ -1,0 +1,166 @@
+package org.loomgrade.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationRequest.ReactorFailureBehavior;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.InvokerLogger;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+import org.apache.maven.shared.invoker.PrintStreamLogger;
+
+/** Compiles submissions with Maven, offline when it can. Not thread-safe. */
+public final class MavenBuild {
+  private static final String GOAL = "compiler:compile";
+
+  /** English, so that messages are the same everywhere; quick to start; bounded. */
+  private static final String JVM_OPTIONS =
+      "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8"
+          + " -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country=US";
+
+  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration EACH = Duration.ofSeconds(10);
+
+  private final MavenInstallation maven;
+  private final Path javaHome;
+  private final Path workFolder;
+  private int reactors;
+
+  /**
+   * @param workFolder where reactors are written; what is in it when the build is done is the
+   *     compiled submissions
+   */
+  public MavenBuild(MavenInstallation maven, Path javaHome, Path workFolder) {
+    this.maven = maven;
+    this.javaHome = javaHome;
+    this.workFolder = workFolder;
+  }
+
+  /**
+   * Compiles submissions in one Maven run. When that run dies or takes too long, its halves are
+   * compiled in runs of their own, so that what brought it down costs only itself.
+   *
+   * @param building is told the id of each submission when its turn comes
+   * @return by id, in the order given
+   * @throws BuildException when Maven cannot be run, or fails for a reason that lies in no
+   *     submission
+   */
+  public Map<String, Compilation> compile(List<CompileUnit> units, Consumer<String> building)
+      throws BuildException, IOException {
+    Map<String, Compilation> compilations = new LinkedHashMap<>();
+    if (!units.isEmpty()) {
+      compileInto(compilations, units, building);
+    }
+    return compilations;
+  }
+
+  private void compileInto(
+      Map<String, Compilation> compilations, List<CompileUnit> units, Consumer<String> building)
+      throws BuildException, IOException {
+    Path folder = Files.createDirectories(workFolder.resolve("reactor-" + ++reactors));
+    Reactor reactor = Reactor.write(folder, units);
+    Attempt attempt = run(reactor, building, true);
+    if (attempt.log().lacksDownloads()) {
+      attempt = run(reactor, building, false);
+    }
+    Map<String, List<JavacMessage>> failed = attempt.log().failed();
+    if (attempt.log().lacksDownloads()
+        || (attempt.ended() && attempt.exitCode() != 0 && failed.isEmpty())) {
+      throw new BuildException("Maven failed:\n" + attempt.log().tail());
+    }
+    if (!attempt.ended()) {
+      compileHalves(compilations, units, building);
+      return;
+    }
+    reactor
+        .unitByModule()
+        .forEach((module, unit) ->
+            compilations.put(
+                unit.id(),
+                failed.containsKey(module)
+                    ? new Compilation.Failed(failed.getOrDefault(module, List.of()))
+                    : new Compilation.Compiled(reactor.classes(module))));
+  }
+
+  private void compileHalves(
+      Map<String, Compilation> compilations, List<CompileUnit> units, Consumer<String> building)
+      throws BuildException, IOException {
+    if (units.size() == 1) {
+      Duration limit = limit(1);
+      compilations.put(
+          units.getFirst().id(),
+          new Compilation.Failed(
+              List.of(
+                  new JavacMessage(
+                      "",
+                      0,
+                      "javac took more than %d s, or all memory.".formatted(limit.toSeconds())))));
+      return;
+    }
+    int half = units.size() / 2;
+    compileInto(compilations, units.subList(0, half), building);
+    compileInto(compilations, units.subList(half, units.size()), building);
+  }
+
+  private Attempt run(Reactor reactor, Consumer<String> building, boolean offline)
+      throws BuildException {
+    MavenLog log =
+        new MavenLog(
+            reactor,
+            module -> {
+              CompileUnit unit = reactor.unitByModule().get(module);
+              if (unit != null) {
+                building.accept(unit.id());
+              }
+            });
+    InvocationRequest request = new DefaultInvocationRequest();
+    request.setPomFile(reactor.pom().toFile());
+    request.addArg(GOAL);
+    request.setBatchMode(true);
+    request.setOffline(offline);
+    request.setNoTransferProgress(true);
+    request.setReactorFailureBehavior(ReactorFailureBehavior.FailAtEnd);
+    request.setJavaHome(javaHome.toFile());
+    request.setMavenHome(maven.home().toFile());
+    request.setMavenOpts(JVM_OPTIONS);
+    request.addArg("-Dstyle.color=never");
+    request.addShellEnvironment("MAVEN_ARGS", "");
+    request.addShellEnvironment("MAVEN_SKIP_RC", "1");
+    request.setTimeoutInSeconds((int) limit(reactor.unitByModule().size()).toSeconds());
+    request.setInputStream(InputStream.nullInputStream());
+    request.setOutputHandler(log::accept);
+    request.setErrorHandler(line -> {});
+    return execute(request, log);
+  }
+
+  private static Attempt execute(InvocationRequest request, MavenLog log) throws BuildException {
+    DefaultInvoker invoker = new DefaultInvoker();
+    invoker.setLogger(new PrintStreamLogger(System.err, InvokerLogger.FATAL));
+    try {
+      InvocationResult result = invoker.execute(request);
+      // Maven ends with 1 for failed projects; anything above is its own end, as by a signal.
+      boolean ended = result.getExecutionException() == null && result.getExitCode() <= 1;
+      return new Attempt(log, ended, result.getExitCode());
+    } catch (MavenInvocationException e) {
+      throw new BuildException("Maven could not be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static Duration limit(int units) {
+    return START.plus(EACH.multipliedBy(units));
+  }
+
+  /**
+   * @param ended whether Maven came to its own end
+   */
+  private record Attempt(MavenLog log, boolean ended, int exitCode) {}
+}

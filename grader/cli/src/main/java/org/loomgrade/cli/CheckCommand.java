@@ -1,0 +1,101 @@
+package org.loomgrade.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.grading.AtomicFile;
+import org.loomgrade.grading.GradingListener;
+import org.loomgrade.intake.Submission;
+import org.loomgrade.intake.SubmissionFinder;
+import org.loomgrade.model.Result;
+import org.loomgrade.model.ResultJson;
+import org.loomgrade.model.ResultStatus;
+import org.loomgrade.rubric.Rubrics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A student's pre-check of one submission. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks one submission and says what to do next.",
+    footer = {
+      "",
+      "Exit status: 0 full marks, 1 not, 2 usage or environment, 3 a failure of the grader."
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder of the submission.")
+  private @Nullable Path folder;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
+  private @Nullable Path json;
+
+  @Mixin private final GradingOptions options = new GradingOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    if (spec == null || folder == null) {
+      throw new IllegalStateException("picocli sets these");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UserException(
+          "%s is not a folder; name the one that holds src/main/java/exercises.".formatted(folder));
+    }
+    Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
+    Result result = grade(SubmissionFinder.single(folder), rubrics);
+    spec.commandLine().getOut().print(new ResultText(Ink.forStandardOutput()).render(result));
+    spec.commandLine().getOut().flush();
+    if (json != null) {
+      writeJson(json, result);
+    }
+    if (result.status() == ResultStatus.GRADER_ERROR) {
+      return ErrorReport.OURS;
+    }
+    return result.fullMarks() ? 0 : 1;
+  }
+
+  private Result grade(Submission submission, Rubrics rubrics) throws Exception {
+    Result[] graded = new Result[1];
+    try (Progress progress = Progress.of("Checking", rubrics.criteria().size())) {
+      GradingListener listener =
+          new GradingListener() {
+            @Override
+            public void compiling(String id) {
+              progress.say("compiling");
+            }
+
+            @Override
+            public void checked(Submission checked, String criterion) {
+              progress.step(criterion);
+            }
+
+            @Override
+            public void graded(Submission done, Result result, long nanos) {
+              graded[0] = result;
+            }
+          };
+      options.grade(List.of(submission), rubrics, 1, listener);
+    }
+    return graded[0];
+  }
+
+  private static void writeJson(Path file, Result result) throws UserException {
+    try {
+      AtomicFile.write(file, ResultJson.write(result));
+    } catch (IOException e) {
+      throw new UserException(
+          "%s cannot be written (%s); the result above is complete, name another file for --json."
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.loomgrade.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import org.loomgrade.build.BuildException;
+import org.loomgrade.grading.UnknownCriterionException;
+import org.loomgrade.rubric.BadRubricException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Says what went wrong and what to do; a stack trace only of a failure of ours, and only when asked
+ * for.
+ */
+final class ErrorReport implements IExecutionExceptionHandler {
+  static final int USAGE = 2;
+  static final int OURS = 3;
+  private static final String DEBUG = "LOOMGRADE_DEBUG";
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine line, ParseResult parseResult) {
+    PrintWriter err = line.getErr();
+    String prefix = "loomgrade: ";
+    switch (exception) {
+      case UserException e -> err.println(prefix + e.getMessage());
+      case BadRubricException e -> err.println(prefix + "bad rubric: " + e.getMessage());
+      case UnknownCriterionException e -> err.println(prefix + "bad rubric: " + e.getMessage());
+      case BuildException e -> err.println(prefix + e.getMessage());
+      case FileSystemException e ->
+          err.println(
+              "%s%s: %s; free space or correct the rights, then run the same command again: what is done stays done."
+                  .formatted(prefix, e.getFile(), reason(e)));
+      default -> {
+        err.println(
+            "%sa failure of the grader: %s (set %s=1 to see more)"
+                .formatted(prefix, exception, DEBUG));
+        if (System.getenv(DEBUG) != null) {
+          exception.printStackTrace(err);
+        }
+        return OURS;
+      }
+    }
+    return USAGE;
+  }
+
+  private static String reason(FileSystemException e) {
+    return e.getReason() == null ? "cannot be read or written" : e.getReason();
+  }
+}

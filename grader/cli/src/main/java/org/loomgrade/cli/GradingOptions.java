@@ -1,0 +1,56 @@
+package org.loomgrade.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.build.BuildException;
+import org.loomgrade.build.MavenBuild;
+import org.loomgrade.build.MavenInstallation;
+import org.loomgrade.grading.Examiner;
+import org.loomgrade.grading.Grader;
+import org.loomgrade.grading.GradingListener;
+import org.loomgrade.grading.ResultFactory;
+import org.loomgrade.grading.UnknownCriterionException;
+import org.loomgrade.grading.WorkerLauncher;
+import org.loomgrade.intake.Submission;
+import org.loomgrade.rubric.BadRubricException;
+import org.loomgrade.rubric.RubricFiles;
+import org.loomgrade.rubric.Rubrics;
+import picocli.CommandLine.Option;
+
+/** The options that all grading verbs share. */
+final class GradingOptions {
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "The same seed gives the same inputs and schedules (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--rubrics",
+      paramLabel = "DIR",
+      description = "The folder of rubrics (default: the product's own).")
+  private @Nullable Path rubrics;
+
+  Rubrics readRubrics(Installation installation) throws BadRubricException, IOException {
+    return RubricFiles.read(rubrics == null ? installation.rubrics() : rubrics);
+  }
+
+  /** Grades submissions in a temporary folder. */
+  void grade(List<Submission> submissions, Rubrics read, int jobs, GradingListener listener)
+      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
+    Installation installation = Installation.ofThisProcess();
+    MavenInstallation maven = MavenInstallation.find(System.getenv());
+    WorkerLauncher launcher =
+        new WorkerLauncher(Installation.javaHome(), installation.workerJars());
+    try (WorkFolder folder = WorkFolder.create()) {
+      MavenBuild build = new MavenBuild(maven, Installation.javaHome(), folder.path());
+      ResultFactory results = new ResultFactory(read, Version.number(), seed);
+      new Grader(build, new Examiner(launcher, read, seed), results, jobs)
+          .grade(submissions, listener);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.loomgrade.cli;
+
+import java.nio.file.Path;
+
+/**
+ * Where the product lies.
+ *
+ * @param home the folder that holds {@code grader}, {@code rubrics} and the rest
+ */
+record Installation(Path home) {
+  /** The system property that the scripts set to {@link #home}. */
+  static final String HOME = "loomgrade.home";
+
+  static Installation ofThisProcess() {
+    return new Installation(homeOfThisProcess());
+  }
+
+  static Path homeOfThisProcess() {
+    String home = System.getProperty(HOME);
+    if (home == null) {
+      throw new IllegalStateException("start it by scripts/loomgrade, which sets -D" + HOME);
+    }
+    return Path.of(home);
+  }
+
+  Path rubrics() {
+    return home.resolve("rubrics");
+  }
+
+  /** The jars of worker JVMs, where the build puts them. */
+  Path workerJars() {
+    return home.resolve("grader/worker/target/app");
+  }
+
+  static Path javaHome() {
+    return Path.of(System.getProperty("java.home"));
+  }
+}

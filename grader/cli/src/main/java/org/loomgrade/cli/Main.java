@@ -1,0 +1,59 @@
+package org.loomgrade.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code loomgrade}. */
+@Command(
+    name = "loomgrade",
+    description = "Grades concurrency exercises in Java.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CheckCommand.class, BatchCommand.class},
+    footer = {
+      "",
+      "loomgrade COMMAND --help tells more of each command.",
+      "Exit status: 0 as wished, 1 not full marks, 2 usage or environment, 3 a failure of the grader."
+    })
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  private Main() {}
+
+  /** Starts the command and ends the JVM with its exit status. */
+  public static void main(String[] arguments) {
+    Path home = Installation.homeOfThisProcess();
+    if (Freshness.isStale(home)) {
+      System.exit(Freshness.STALE);
+    }
+    PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    System.exit(run(out, err, arguments));
+  }
+
+  /**
+   * Runs the command in this JVM.
+   *
+   * @return its exit status, see the contract, part 2
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new ErrorReport());
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the spec");
+    }
+    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: check or batch");
+  }
+}

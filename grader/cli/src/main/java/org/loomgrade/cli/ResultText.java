@@ -1,0 +1,124 @@
+package org.loomgrade.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.loomgrade.model.CriterionResult;
+import org.loomgrade.model.CriterionStatus;
+import org.loomgrade.model.ExerciseResult;
+import org.loomgrade.model.Finding;
+import org.loomgrade.model.Location;
+import org.loomgrade.model.Result;
+import org.loomgrade.model.Visibility;
+
+/** A result for a student at a terminal of 80 columns. */
+final class ResultText {
+  private static final String INDENT = "         ";
+
+  private final Ink ink;
+
+  ResultText(Ink ink) {
+    this.ink = ink;
+  }
+
+  String render(Result result) {
+    StringBuilder text = new StringBuilder();
+    for (ExerciseResult exercise : result.exercises()) {
+      text.append(render(exercise)).append('\n');
+    }
+    if (result.message() != null) {
+      text.append(Paragraph.of("", result.message())).append('\n');
+    }
+    text.append(
+        ink.strong(
+            "Score of %s: %s of %s%n"
+                .formatted(
+                    result.submission(), points(result.score()), points(result.maxScore()))));
+    return text.append(Paragraph.of("Next: ", next(result))).toString();
+  }
+
+  private String render(ExerciseResult exercise) {
+    StringBuilder text =
+        new StringBuilder(
+            ink.strong(
+                line(
+                    exercise.id(),
+                    points(exercise.score()) + " / " + points(exercise.maxScore()))));
+    Set<String> said = new HashSet<>();
+    for (CriterionResult criterion : exercise.criteria()) {
+      String points = points(criterion.score()) + " / " + points(criterion.maxScore());
+      text.append("  ")
+          .append(mark(criterion.status()))
+          .append(line("  " + criterion.title(), points));
+      for (Finding finding : criterion.findings()) {
+        String explained = render(criterion, finding);
+        text.append(said.add(explained) ? explained : Paragraph.of(INDENT, "(the same as above)"));
+      }
+    }
+    return text.toString();
+  }
+
+  private String render(CriterionResult criterion, Finding finding) {
+    StringBuilder text = new StringBuilder();
+    if (criterion.visibility() == Visibility.VISIBLE) {
+      String where = finding.locations().stream().map(Location::toString).collect(joining(", "));
+      text.append(Paragraph.of(INDENT, "[" + finding.kind().id() + "] " + finding.message()));
+      if (!where.isEmpty()) {
+        text.append(Paragraph.of(INDENT + "at ", where));
+      }
+    }
+    if (finding.hint() != null) {
+      text.append(ink.faint(Paragraph.of(INDENT + "Hint: ", finding.hint())));
+    }
+    return text.toString();
+  }
+
+  private String mark(CriterionStatus status) {
+    return switch (status) {
+      case PASSED -> ink.good("  ok");
+      case PARTIAL -> ink.middling("part");
+      case FAILED -> ink.bad("FAIL");
+      case SKIPPED -> ink.middling("skip");
+    };
+  }
+
+  private String next(Result result) {
+    return switch (result.status()) {
+      case GRADED ->
+          result.fullMarks()
+              ? "nothing; hand it in."
+              : "mend " + worst(result).orElse("the above") + ", then check again.";
+      case COMPILE_ERROR -> "mend the compiler's errors above, then check again.";
+      case REJECTED -> "put that right, then check again.";
+      case GRADER_ERROR ->
+          "this is a failure of the grader and no fault of yours; please report it to your instructor.";
+    };
+  }
+
+  /** What costs most, the first of several. */
+  private static Optional<String> worst(Result result) {
+    List<CriterionResult> lost =
+        result.exercises().stream()
+            .flatMap(exercise -> exercise.criteria().stream())
+            .filter(criterion -> criterion.score() < criterion.maxScore())
+            .toList();
+    return lost.stream()
+        .max(Comparator.comparingDouble(c -> c.maxScore() - c.score()))
+        .map(criterion -> "\"%s\" (%s)".formatted(criterion.title(), criterion.id()));
+  }
+
+  private static String line(String left, String right) {
+    return "%-62s %10s%n".formatted(left, right);
+  }
+
+  static String points(double points) {
+    return points == Math.rint(points)
+        ? String.valueOf((long) points)
+        : String.format(Locale.ROOT, "%.2f", points);
+  }
+}

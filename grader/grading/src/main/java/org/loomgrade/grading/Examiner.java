@@ -1,0 +1,88 @@
+package org.loomgrade.grading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Kind;
+import org.loomgrade.model.Outcome;
+import org.loomgrade.model.WorkOrder;
+import org.loomgrade.rubric.Rubrics;
+
+/**
+ * Has a submission's checks run by worker JVMs. A worker that dies costs the check that it was at;
+ * another one goes on with the rest.
+ */
+public final class Examiner {
+  private final WorkerLauncher launcher;
+  private final List<WorkOrder.Check> checks;
+  private final long seed;
+
+  public Examiner(WorkerLauncher launcher, Rubrics rubrics, long seed) {
+    this.launcher = launcher;
+    this.seed = seed;
+    this.checks =
+        rubrics.exercises().stream()
+            .flatMap(rubric ->
+                rubric.criteria().stream()
+                    .map(c -> new WorkOrder.Check(c.id(), rubric.checks(), c.schedules())))
+            .toList();
+  }
+
+  /**
+   * Runs all checks; a failure of ours is tried once more.
+   *
+   * @param checked is told the criterion of each check that has come to an outcome
+   */
+  Examination examine(Path classes, Consumer<String> checked)
+      throws IOException, InterruptedException, UnknownCriterionException {
+    Examination first = examineOnce(classes, checked);
+    return first.failureOfOurs() == null ? first : examineOnce(classes, checked);
+  }
+
+  private Examination examineOnce(Path classes, Consumer<String> checked)
+      throws IOException, InterruptedException, UnknownCriterionException {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    List<WorkOrder.Check> left = checks;
+    while (!left.isEmpty()) {
+      WorkerReport report = launcher.run(new WorkerJob(classes, seed, left), checked);
+      if (report.unknownCriterion() != null) {
+        throw new UnknownCriterionException(report.unknownCriterion());
+      }
+      report.outcomes().forEach(outcome -> outcomes.put(outcome.criterion(), outcome));
+      Outcome cause = costOfDeath(report);
+      if (cause != null) {
+        outcomes.put(cause.criterion(), cause);
+      }
+      List<WorkOrder.Check> next =
+          left.stream().filter(check -> !outcomes.containsKey(check.criterion())).toList();
+      if (report.failureOfOurs() != null || next.size() == left.size()) {
+        String reason = report.failureOfOurs();
+        return new Examination(
+            List.of(), reason == null ? "the worker did nothing:\n" + report.log() : reason);
+      }
+      left = next;
+    }
+    List<Outcome> inOrder = new ArrayList<>();
+    checks.forEach(check -> inOrder.add(outcomes.get(check.criterion())));
+    return new Examination(inOrder, null);
+  }
+
+  /** The check that a worker was at when it came to no end of its own. */
+  private static @Nullable Outcome costOfDeath(WorkerReport report) {
+    String criterion = report.unfinishedCriterion();
+    if (criterion == null) {
+      return null;
+    }
+    Failure failure =
+        report.killed()
+            ? Failure.of("too-slow", Kind.RESOURCE_LIMIT, Map.of())
+            : Failure.of("exit", Kind.EXIT, Map.of());
+    return Outcome.failed(criterion, 1, failure);
+  }
+}

@@ -1,0 +1,160 @@
+package org.loomgrade.grading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.loomgrade.build.BuildException;
+import org.loomgrade.build.Compilation;
+import org.loomgrade.build.CompileUnit;
+import org.loomgrade.build.MavenBuild;
+import org.loomgrade.intake.RejectedException;
+import org.loomgrade.intake.SourceReader;
+import org.loomgrade.intake.Sources;
+import org.loomgrade.intake.Submission;
+import org.loomgrade.model.Result;
+
+/**
+ * Grades submissions: compiles some at a time, and examines the compiled ones meanwhile, several at
+ * a time.
+ */
+public final class Grader {
+  /** One Maven run takes as many: its start is shared, and the first are examined soon. */
+  private static final int COMPILED_TOGETHER = 25;
+
+  private final MavenBuild build;
+  private final Examiner examiner;
+  private final ResultFactory results;
+  private final int jobs;
+
+  /**
+   * @param jobs how many submissions are examined at the same time, at least 1
+   */
+  public Grader(MavenBuild build, Examiner examiner, ResultFactory results, int jobs) {
+    this.build = build;
+    this.examiner = examiner;
+    this.results = results;
+    this.jobs = jobs;
+  }
+
+  /**
+   * Grades all.
+   *
+   * @param listener is told of each submission and each result, from several threads
+   * @throws BuildException when Maven cannot be run
+   * @throws UnknownCriterionException when a rubric names a criterion that has no check
+   * @throws IOException when files of ours cannot be written, or the listener says so
+   */
+  public void grade(List<Submission> submissions, GradingListener listener)
+      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
+    List<Future<?>> examinations = new ArrayList<>();
+    try (ExecutorService executor = Executors.newFixedThreadPool(jobs)) {
+      try {
+        for (int i = 0; i < submissions.size(); i += COMPILED_TOGETHER) {
+          int end = Math.min(submissions.size(), i + COMPILED_TOGETHER);
+          examinations.addAll(start(submissions.subList(i, end), listener, executor));
+          failEarly(examinations);
+        }
+        for (Future<?> examination : examinations) {
+          await(examination);
+        }
+      } finally {
+        executor.shutdownNow();
+      }
+    }
+  }
+
+  private List<Future<?>> start(
+      List<Submission> submissions, GradingListener listener, ExecutorService executor)
+      throws BuildException, IOException {
+    Map<String, Compilable> compilable = new LinkedHashMap<>();
+    for (Submission submission : submissions) {
+      long startNanos = System.nanoTime();
+      try {
+        Sources sources = SourceReader.read(submission);
+        Result earlier = listener.earlier(submission, results.provenance(sources));
+        if (earlier == null) {
+          compilable.put(submission.id(), new Compilable(submission, sources));
+        } else {
+          listener.graded(submission, earlier, 0);
+        }
+      } catch (RejectedException e) {
+        listener.graded(
+            submission, results.rejected(submission, e), System.nanoTime() - startNanos);
+      }
+    }
+    return examine(compilable, listener, executor);
+  }
+
+  private List<Future<?>> examine(
+      Map<String, Compilable> compilable, GradingListener listener, ExecutorService executor)
+      throws BuildException, IOException {
+    List<CompileUnit> units =
+        compilable.values().stream()
+            .map(r -> new CompileUnit(r.submission().id(), r.sources()))
+            .toList();
+    Map<String, Compilation> compilations = build.compile(units, listener::compiling);
+    List<Future<?>> examinations = new ArrayList<>();
+    for (Compilable each : compilable.values()) {
+      Compilation compilation = compilations.get(each.submission().id());
+      switch (compilation) {
+        case Compilation.Failed failed ->
+            listener.graded(
+                each.submission(),
+                results.compileError(each.submission(), each.sources(), failed.messages()),
+                0);
+        case Compilation.Compiled compiled ->
+            examinations.add(
+                executor.submit(() -> {
+                  examine(each, compiled.classes(), listener);
+                  return null;
+                }));
+        case null -> throw new IllegalStateException("not compiled: " + each.submission().id());
+      }
+    }
+    return examinations;
+  }
+
+  private void examine(Compilable compilable, Path classes, GradingListener listener)
+      throws IOException, InterruptedException, UnknownCriterionException {
+    long startNanos = System.nanoTime();
+    listener.examining(compilable.submission());
+    Examination examination =
+        examiner.examine(
+            classes, criterion -> listener.checked(compilable.submission(), criterion));
+    Result result = results.of(compilable.submission(), compilable.sources(), examination);
+    listener.graded(compilable.submission(), result, System.nanoTime() - startNanos);
+  }
+
+  /** What will not work for one, such as a full disk, need not be tried for all. */
+  private static void failEarly(List<Future<?>> examinations)
+      throws UnknownCriterionException, IOException, InterruptedException {
+    for (Future<?> examination : examinations) {
+      if (examination.isDone()) {
+        await(examination);
+      }
+    }
+  }
+
+  private static void await(Future<?> examination)
+      throws UnknownCriterionException, IOException, InterruptedException {
+    try {
+      examination.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case UnknownCriterionException unknown -> throw unknown;
+        case IOException io -> throw io;
+        case InterruptedException interrupted -> throw interrupted;
+        case null, default -> throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+
+  private record Compilable(Submission submission, Sources sources) {}
+}

@@ -1,0 +1,126 @@
+package org.loomgrade.grading;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.loomgrade.build.JavacMessage;
+import org.loomgrade.intake.RejectedException;
+import org.loomgrade.intake.Sources;
+import org.loomgrade.intake.Submission;
+import org.loomgrade.model.ExerciseResult;
+import org.loomgrade.model.Finding;
+import org.loomgrade.model.Kind;
+import org.loomgrade.model.Location;
+import org.loomgrade.model.Outcome;
+import org.loomgrade.model.Provenance;
+import org.loomgrade.model.Result;
+import org.loomgrade.model.ResultStatus;
+import org.loomgrade.rubric.Rubric;
+import org.loomgrade.rubric.Rubrics;
+
+/** Makes results of what became of submissions. */
+public final class ResultFactory {
+  private static final String NO_SOURCES = "none";
+
+  private final Rubrics rubrics;
+  private final String version;
+  private final long seed;
+
+  public ResultFactory(Rubrics rubrics, String version, long seed) {
+    this.rubrics = rubrics;
+    this.version = version;
+    this.seed = seed;
+  }
+
+  /** What a result of these sources is made by and from. */
+  Provenance provenance(Sources sources) {
+    return provenance(sources.digest());
+  }
+
+  private Provenance provenance(String sources) {
+    String java = String.valueOf(Runtime.version().feature());
+    return new Provenance(version, rubrics.digest(), sources, java, seed, 0);
+  }
+
+  Result of(Submission submission, Sources sources, Examination examination) {
+    Provenance provenance = provenance(sources);
+    String failure = examination.failureOfOurs();
+    if (failure != null) {
+      return Result.of(
+          submission.id(), ResultStatus.GRADER_ERROR, failure, provenance, skipAll(List.of()));
+    }
+    Map<String, Outcome> outcomes =
+        examination.outcomes().stream().collect(toMap(Outcome::criterion, identity()));
+    long schedules = examination.outcomes().stream().mapToLong(Outcome::schedules).sum();
+    return Result.of(
+        submission.id(),
+        ResultStatus.GRADED,
+        null,
+        provenance.withSchedules(schedules),
+        rubrics.exercises().stream().map(rubric -> Scoring.score(rubric, outcomes)).toList());
+  }
+
+  Result rejected(Submission submission, RejectedException reason) {
+    Kind kind = reason.isEmpty() ? Kind.MISSING_MEMBER : Kind.COMPILE_ERROR;
+    Finding finding = new Finding(kind, message(reason), null, List.of(), null);
+    return Result.of(
+        submission.id(),
+        ResultStatus.REJECTED,
+        message(reason),
+        provenance(NO_SOURCES),
+        skipAll(List.of(finding)));
+  }
+
+  Result compileError(Submission submission, Sources sources, List<JavacMessage> messages) {
+    String summary =
+        messages.size() == 1
+            ? "It does not compile: 1 error."
+            : "It does not compile: %d errors.".formatted(messages.size());
+    List<ExerciseResult> exercises =
+        rubrics.exercises().stream()
+            .map(rubric ->
+                Scoring.skip(
+                    rubric,
+                    messages.stream()
+                        .filter(message -> rubric.equals(ownerOf(message)))
+                        .map(ResultFactory::finding)
+                        .toList()))
+            .toList();
+    return Result.of(
+        submission.id(), ResultStatus.COMPILE_ERROR, summary, provenance(sources), exercises);
+  }
+
+  /** The exercise whose main class has the error; the first one for a file of the student's own. */
+  private Rubric ownerOf(JavacMessage message) {
+    return rubrics.exercises().stream()
+        .filter(rubric -> message.path().endsWith(simpleName(rubric) + ".java"))
+        .findFirst()
+        .orElse(rubrics.exercises().getFirst());
+  }
+
+  private static String simpleName(Rubric rubric) {
+    return rubric.mainClass().substring(rubric.mainClass().lastIndexOf('.') + 1);
+  }
+
+  private static Finding finding(JavacMessage message) {
+    String name = message.path().substring(message.path().lastIndexOf('/') + 1);
+    List<Location> where =
+        message.line() > 0 ? List.of(new Location(name, message.line())) : List.of();
+    return new Finding(Kind.COMPILE_ERROR, message.text(), null, where, null);
+  }
+
+  /** Findings sit under the first exercise, as no other has more to do with them. */
+  private List<ExerciseResult> skipAll(List<Finding> findings) {
+    Rubric first = rubrics.exercises().getFirst();
+    return rubrics.exercises().stream()
+        .map(rubric -> Scoring.skip(rubric, rubric.equals(first) ? findings : List.of()))
+        .toList();
+  }
+
+  private static String message(RejectedException reason) {
+    return Optional.ofNullable(reason.getMessage()).orElse("It cannot be read.");
+  }
+}

@@ -1,0 +1,91 @@
+package org.loomgrade.grading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.CriterionResult;
+import org.loomgrade.model.CriterionStatus;
+import org.loomgrade.model.ExerciseResult;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Finding;
+import org.loomgrade.model.Outcome;
+import org.loomgrade.model.Points;
+import org.loomgrade.rubric.Criterion;
+import org.loomgrade.rubric.FailureText;
+import org.loomgrade.rubric.Rubric;
+
+/** Turns outcomes into points and words, by a rubric. */
+final class Scoring {
+  private Scoring() {}
+
+  /** An exercise's part of a result; a criterion without outcome is failed, never passed. */
+  static ExerciseResult score(Rubric rubric, Map<String, Outcome> outcomes) {
+    return ExerciseResult.of(
+        rubric.exercise(),
+        rubric.criteria().stream()
+            .map(criterion -> score(rubric, criterion, outcomes.get(criterion.id())))
+            .toList());
+  }
+
+  /** The same when nothing could be judged; findings sit under the first criterion. */
+  static ExerciseResult skip(Rubric rubric, List<Finding> findings) {
+    Criterion first = rubric.criteria().getFirst();
+    return ExerciseResult.of(
+        rubric.exercise(),
+        rubric.criteria().stream()
+            .map(criterion ->
+                result(
+                    criterion,
+                    0,
+                    CriterionStatus.SKIPPED,
+                    criterion.equals(first) ? findings : List.of()))
+            .toList());
+  }
+
+  private static CriterionResult score(
+      Rubric rubric, Criterion criterion, @Nullable Outcome outcome) {
+    if (outcome == null) {
+      return result(criterion, 0, CriterionStatus.FAILED, List.of());
+    }
+    Failure failure = outcome.failure();
+    if (failure == null) {
+      return result(criterion, criterion.points(), CriterionStatus.PASSED, List.of());
+    }
+    FailureText text =
+        rubric
+            .textFor(criterion, failure.way())
+            .orElseGet(() -> new FailureText(fallback(failure), null, null));
+    double credit = text.creditOrZero();
+    Finding finding =
+        new Finding(
+            failure.kind(),
+            text.filledWith(failure.values()),
+            text.hint(),
+            failure.locations(),
+            failure.schedule());
+    return result(
+        criterion,
+        Points.share(criterion.points(), credit),
+        credit > 0 ? CriterionStatus.PARTIAL : CriterionStatus.FAILED,
+        List.of(finding));
+  }
+
+  private static String fallback(Failure failure) {
+    return failure.values().isEmpty()
+        ? failure.way()
+        : failure.way() + " " + new TreeMap<>(failure.values());
+  }
+
+  private static CriterionResult result(
+      Criterion criterion, double score, CriterionStatus status, List<Finding> findings) {
+    return new CriterionResult(
+        criterion.id(),
+        criterion.title(),
+        criterion.visibility(),
+        score,
+        criterion.points(),
+        status,
+        findings);
+  }
+}

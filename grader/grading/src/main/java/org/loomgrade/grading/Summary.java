@@ -1,0 +1,61 @@
+package org.loomgrade.grading;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Result;
+import org.loomgrade.model.ResultStatus;
+
+/**
+ * What a batch came to; part of the product's contract (part 2).
+ *
+ * @param counts how many submissions there are in all and of each status
+ * @param submissions a row each, sorted by id
+ */
+public record Summary(String format, Map<String, Long> counts, List<Row> submissions) {
+  public Summary {
+    counts = new TreeMap<>(counts);
+    submissions = List.copyOf(submissions);
+  }
+
+  /**
+   * One submission.
+   *
+   * @param message why it was not graded; null when it was
+   * @param result the result's file, below the folder of the summary
+   */
+  public record Row(
+      String id,
+      ResultStatus status,
+      double score,
+      double maxScore,
+      @Nullable String message,
+      String result) {
+    static Row of(Result result) {
+      return new Row(
+          result.submission(),
+          result.status(),
+          result.score(),
+          result.maxScore(),
+          result.message(),
+          "results/" + result.submission() + ".json");
+    }
+  }
+
+  public static Summary of(List<Result> results) {
+    Map<String, Long> counts =
+        results.stream()
+            .collect(groupingBy(result -> result.status().id(), TreeMap::new, counting()));
+    for (ResultStatus status : ResultStatus.values()) {
+      counts.putIfAbsent(status.id(), 0L);
+    }
+    counts.put("submissions", (long) results.size());
+    List<Row> rows = results.stream().map(Row::of).sorted(Comparator.comparing(Row::id)).toList();
+    return new Summary("loomgrade-summary/1", counts, rows);
+  }
+}

@@ -1,0 +1,96 @@
+package org.loomgrade.grading;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.loomgrade.model.WorkOrder;
+
+/** Starts worker JVMs. */
+public final class WorkerLauncher {
+  private static final String MAIN_CLASS = "org.loomgrade.worker.WorkerMain";
+
+  /**
+   * As many processors as student code is told of, on every machine: pools by their number are the
+   * same everywhere.
+   */
+  private static final int PROCESSORS = 4;
+
+  private final List<String> command;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * @param jars the folder of the worker's jars
+   */
+  public WorkerLauncher(Path javaHome, Path jars) {
+    command =
+        List.of(
+            javaHome.resolve("bin").resolve("java").toString(),
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-XX:ActiveProcessorCount=" + PROCESSORS,
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "--enable-preview",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Duser.timezone=UTC",
+            "-Djava.awt.headless=true",
+            "-cp",
+            classPath(jars),
+            MAIN_CLASS);
+  }
+
+  /** Runs checks in a new JVM until it ends. */
+  WorkerReport run(WorkerJob job, Consumer<String> checked)
+      throws IOException, InterruptedException {
+    String nonce = nonce();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // Nothing of the environment reaches student code, but what the JVM itself needs.
+    builder
+        .environment()
+        .keySet()
+        .retainAll(List.of("PATH", "LC_ALL", "SystemRoot", "TEMP", "TMP", "TMPDIR"));
+    Process process = builder.start();
+    try {
+      WorkOrder order = job.order(nonce);
+      send(process, order);
+      return new WorkerWatch(process, nonce, checked).untilItsEnd();
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static void send(Process process, WorkOrder order) throws IOException {
+    try (OutputStream in = process.getOutputStream()) {
+      in.write((order.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private String nonce() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static String classPath(Path jars) {
+    try (Stream<Path> files = Files.list(jars)) {
+      List<String> paths = new ArrayList<>(files.map(Path::toString).sorted().toList());
+      return String.join(System.getProperty("path.separator"), paths);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the worker's jars are missing: " + jars, e);
+    }
+  }
+}
