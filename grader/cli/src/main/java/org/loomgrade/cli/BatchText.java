@@ -36,6 +36,14 @@ final class BatchText {
     Map<ResultStatus, Long> counts =
         results.stream().collect(groupingBy(Result::status, TreeMap::new, counting()));
     counts.forEach((status, count) -> text.append("%6d %s%n".formatted(count, status.id())));
+    results.stream()
+        .filter(result -> result.status() == ResultStatus.GRADER_ERROR)
+        .forEach(result ->
+            text.append(
+                Paragraph.of(
+                    "  ",
+                    "%s could not be graded, which is no fault of the submission: %s"
+                        .formatted(result.submission(), result.message()))));
     return text.append("Results: %s%n".formatted(out.resolve("results")))
         .append("Summary: %s%n".formatted(out.resolve("summary.json")))
         .toString();

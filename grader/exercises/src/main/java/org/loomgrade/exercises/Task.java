@@ -11,75 +11,86 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A task of ours for the student's leak detector: starts platform threads and leaves them, or not.
  */
 final class Task implements Runnable {
-  private final int threads;
-  private final Duration lingering;
-  private final boolean joins;
-  private final boolean childGroup;
-  private final boolean throwing;
+  private static final Duration UNTIL_RELEASED = Duration.ofHours(1);
+
+  private final Plan plan;
   private final CountDownLatch released = new CountDownLatch(1);
   private final AtomicInteger interrupted = new AtomicInteger();
   private final List<Thread> started = new ArrayList<>();
   private final TaskException exception = new TaskException();
   private volatile boolean ran;
 
-  private Task(
-      int threads, Duration lingering, boolean joins, boolean childGroup, boolean throwing) {
-    this.threads = threads;
-    this.lingering = lingering;
-    this.joins = joins;
-    this.childGroup = childGroup;
-    this.throwing = throwing;
+  private Task(Plan plan) {
+    this.plan = plan;
   }
 
   static Task idle() {
-    return new Task(0, Duration.ZERO, false, false, false);
+    return new Task(Plan.joining(0));
   }
 
   /** Starts threads that end at once and waits for them. */
   static Task joining(int threads) {
-    return new Task(threads, Duration.ZERO, true, false, false);
+    return new Task(Plan.joining(threads));
+  }
+
+  /** Ends a thread that was alive before it; see {@link #prepare}. */
+  static Task ending() {
+    return new Task(new Plan(0, UNTIL_RELEASED, true, false, false, true));
   }
 
   /** Starts threads that wait until they are released, which is after the detector has returned. */
   static Task leaking(int threads) {
-    return new Task(threads, Duration.ofHours(1), false, false, false);
+    return new Task(Plan.leaving(threads, UNTIL_RELEASED));
   }
 
   static Task leakingInChildGroup(int threads) {
-    return new Task(threads, Duration.ofHours(1), false, true, false);
+    return new Task(new Plan(threads, UNTIL_RELEASED, false, true, false, false));
   }
 
   /** Starts threads that end by themselves after some time. */
   static Task lingering(int threads, Duration time) {
-    return new Task(threads, time, false, false, false);
+    return new Task(Plan.leaving(threads, time));
   }
 
   /** The same, throwing {@link #exception} at its end. */
   Task throwing() {
-    return new Task(threads, lingering, joins, childGroup, true);
+    return new Task(
+        new Plan(
+            plan.threads, plan.lingering, plan.joins, plan.childGroup, true, plan.endsAnother));
+  }
+
+  /** What has to be there before the detector is called, on the thread that calls it. */
+  Task prepare() {
+    if (plan.endsAnother) {
+      started.add(Thread.ofPlatform().name("earlier").start(this::linger));
+    }
+    return this;
   }
 
   @Override
   public void run() {
     ran = true;
     ThreadGroup own = Thread.currentThread().getThreadGroup();
-    ThreadGroup group = childGroup ? new ThreadGroup(own, "child") : own;
-    for (int i = 0; i < threads; i++) {
+    ThreadGroup group = plan.childGroup ? new ThreadGroup(own, "child") : own;
+    for (int i = 0; i < plan.threads; i++) {
       // All of one name: a detector that goes by names takes them for one.
       started.add(Thread.ofPlatform().name("worker").group(group).start(this::linger));
     }
-    if (joins) {
+    if (plan.endsAnother) {
+      released.countDown();
+    }
+    if (plan.joins) {
       started.forEach(Task::join);
     }
-    if (throwing) {
+    if (plan.throwing) {
       throw exception;
     }
   }
 
   private void linger() {
     try {
-      if (!lingering.isZero()) {
-        released.await(lingering.toNanos(), TimeUnit.NANOSECONDS);
+      if (!plan.lingering.isZero()) {
+        released.await(plan.lingering.toNanos(), TimeUnit.NANOSECONDS);
       }
     } catch (InterruptedException e) {
       interrupted.incrementAndGet();
@@ -100,8 +111,9 @@ final class Task implements Runnable {
     started.forEach(Task::join);
   }
 
+  /** How many threads it leaves. */
   int threads() {
-    return threads;
+    return plan.threads;
   }
 
   boolean hasRun() {
@@ -119,6 +131,29 @@ final class Task implements Runnable {
 
   TaskException exception() {
     return exception;
+  }
+
+  /**
+   * What a task does.
+   *
+   * @param lingering how long its threads live, at most until they are released
+   * @param joins whether it waits for them
+   * @param endsAnother whether it ends a thread that was alive before it
+   */
+  private record Plan(
+      int threads,
+      Duration lingering,
+      boolean joins,
+      boolean childGroup,
+      boolean throwing,
+      boolean endsAnother) {
+    static Plan joining(int threads) {
+      return new Plan(threads, Duration.ZERO, true, false, false, false);
+    }
+
+    static Plan leaving(int threads, Duration lingering) {
+      return new Plan(threads, lingering, false, false, false, false);
+    }
   }
 
   /** What a throwing task throws. */
