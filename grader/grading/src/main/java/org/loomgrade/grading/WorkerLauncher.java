@@ -61,7 +61,8 @@ public final class WorkerLauncher {
     builder
         .environment()
         .keySet()
-        .retainAll(List.of("PATH", "LC_ALL", "SystemRoot", "TEMP", "TMP", "TMPDIR"));
+        .retainAll(
+            List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "TEMP", "TMP", "TMPDIR"));
     Process process = builder.start();
     try {
       WorkOrder order = job.order(nonce);
