@@ -50,32 +50,33 @@ class BadRubricTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
-      value = {
-        "\"order\": 1,             | \"order\": one,            |  5 | is not JSON",
-        "\"schedules\": 5,         | \"schedules\": 5           | 26 | is not JSON",
-        "\"title\": \"Primes\",    | `` | 1 | title",
-        "\"points\": 1,            | `` | 20 | points",
-        "\"points\": 1,            | \"points\": -1,            | 23 | points",
-        "\"points\": 1,            | \"points\": 1.005,         | 23 | points",
-        "\"points\": 1,            | \"points\": \"1\",         | 23 | points",
-        "\"points\": 1,            | \"points\": null,          | 23 | points",
-        "\"points\": 1,            | \"points\": 1, \"point\": 2, | 23 | point",
-        "\"points\": 1,            | \"points\": 1, \"points\": 2, | 23 | points",
-        "\"schedules\": 20,        | \"schedules\": 0,          | 17 | schedules",
-        "\"schedules\": 20,        | \"schedules\": 2.5,        | 17 | schedules",
-        "\"schedules\": 20,        | \"schedules\": 20, \"scheduls\": 20, | 17 | scheduls",
-        "\"order\": 1,             | \"order\": 99999999999,    |  5 | order",
-        "\"visibility\": \"hidden\"| \"visibility\": \"secret\" | 24 | visibility",
-        "\"mainClass\": \"exercises.PrimeChecker\" | \"mainClass\": \"PrimeChecker\" | 6 | mainClass",
-        "loomgrade-rubric/1        | loomgrade-rubric/2         |  2 | format",
-        "\"text\": \"Your code     | \"words\": \"Your code     |  9 | text",
-        "\"text\": \"Your code     | \"credit\": 1, \"text\": \"Your code |  9 | credit",
-        "\"exception\": {          | \"exception\": {\"text\": \"a\"}, \"exception\": { | 9 | exception",
-        "\"exception\": {          | \"threw it\": {           |  9 | threw it",
-        "\"points\": 2.35,         | \"points\": 2000, \"x\": 1, | 15 | points",
-        "\"primes.main\"           | \"primes.values\"          | 21 | the id 'primes.values' stands in line 13 already",
-        "\"primes.main\"           | \"leaks.main\"             | 21 | the id 'leaks.main' must start with 'primes.'"
-      })
+      textBlock =
+          """
+          "order": 1,                           | "order": one,                              | 5  | is not JSON
+          "schedules": 5,                       | "schedules": 5                             | 26 | is not JSON
+          "title": "Primes",                    | ``                                         | 1  | title
+          "points": 1,                          | ``                                         | 20 | points
+          "points": 1,                          | "points": -1,                              | 23 | points
+          "points": 1,                          | "points": 1.005,                           | 23 | points
+          "points": 1,                          | "points": "1",                             | 23 | points
+          "points": 1,                          | "points": null,                            | 23 | points
+          "points": 1,                          | "points": 1, "point": 2,                   | 23 | point
+          "points": 1,                          | "points": 1, "points": 2,                  | 23 | points
+          "schedules": 20,                      | "schedules": 0,                            | 17 | schedules
+          "schedules": 20,                      | "schedules": 2.5,                          | 17 | schedules
+          "schedules": 20,                      | "schedules": 20, "scheduls": 20,           | 17 | scheduls
+          "order": 1,                           | "order": 99999999999,                      | 5  | order
+          "visibility": "hidden"                | "visibility": "secret"                     | 24 | visibility
+          "mainClass": "exercises.PrimeChecker" | "mainClass": "PrimeChecker"                | 6  | mainClass
+          loomgrade-rubric/1                    | loomgrade-rubric/2                         | 2  | format
+          "text": "Your code                    | "words": "Your code                        | 9  | text
+          "text": "Your code                    | "credit": 1, "text": "Your code            | 9  | credit
+          "exception": {                        | "exception": {"text": "a"}, "exception": { | 9  | exception
+          "exception": {                        | "threw it": {                              | 9  | threw it
+          "points": 2.35,                       | "points": 2000, "x": 1,                    | 15 | points
+          "primes.main"                         | "primes.values"                            | 21 | the id 'primes.values' stands in line 13 already
+          "primes.main"                         | "leaks.main"                               | 21 | the id 'leaks.main' must start with 'primes.'
+          """)
   void mistakeIsNamedWithItsLine(String right, String wrong, int line, String reason)
       throws Exception {
     Path file = write(RUBRIC.replace(right, wrong));
