@@ -20,7 +20,8 @@ import org.apache.maven.shared.invoker.PrintStreamLogger;
 
 /** Compiles submissions with Maven, offline when it can. Not thread-safe. */
 public final class MavenBuild {
-  private static final String GOAL = "compiler:compile";
+  /** In full: Maven looks for a prefix in more than the plugin, and tells otherwise of a miss. */
+  private static final String GOAL = "org.apache.maven.plugins:maven-compiler-plugin:compile";
 
   /** English, so that messages are the same everywhere; quick to start; bounded. */
   private static final String JVM_OPTIONS =

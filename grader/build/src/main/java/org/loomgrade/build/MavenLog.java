@@ -56,13 +56,17 @@ final class MavenLog {
       startMessage(message);
     } else if (failed.matches()) {
       failures.put(failed.group(1), failed.group(2));
-      unresolved |= UNRESOLVED.matcher(line).matches();
+      acceptError(line);
     } else if (built.matches()) {
       building.accept(built.group(1));
     } else if (line.startsWith("[ERROR]")) {
-      unresolved |= UNRESOLVED.matcher(line).matches();
-      errors.add(line);
+      acceptError(line);
     }
+  }
+
+  private void acceptError(String line) {
+    unresolved |= UNRESOLVED.matcher(line).matches();
+    errors.add(line);
   }
 
   /** The modules that failed, with what javac says of each. */

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.loomgrade.intake.SourceFile;
 
 /** The Maven project that submissions are compiled in, one module each, below a folder of ours. */
 final class Reactor {
+  private static final String EXTENSION = ".java";
+  private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_$-]");
+
   private final Path folder;
   private final Map<String, CompileUnit> unitByModule = new LinkedHashMap<>();
 
@@ -62,8 +66,15 @@ final class Reactor {
       // A folder for each file: two of the same name do not meet, and javac goes by the package
       // declaration.
       Path file = Files.createDirectories(base.resolve("src/f%04d".formatted(i + 1)));
-      Files.writeString(file.resolve(files.get(i).name()), files.get(i).text());
+      Files.writeString(file.resolve(safeName(files.get(i))), files.get(i).text());
     }
+  }
+
+  /** A name of a public class stays; line ends in another would forge lines of Maven's output. */
+  private static String safeName(SourceFile file) {
+    String name = file.name();
+    String stem = name.substring(0, Math.max(0, name.length() - EXTENSION.length()));
+    return UNSAFE.matcher(stem).replaceAll("_") + EXTENSION;
   }
 
   private static String template(String name) {

@@ -30,10 +30,21 @@ final class JavaFiles {
    * any.
    */
   static List<Path> below(Path folder) throws IOException {
-    Path main = folder.resolve(MAIN_SOURCES);
     List<Path> inMain =
-        Files.isDirectory(main, LinkOption.NOFOLLOW_LINKS) ? collect(main) : List.of();
+        leadsTo(folder, MAIN_SOURCES) ? collect(folder.resolve(MAIN_SOURCES)) : List.of();
     return inMain.isEmpty() ? collect(folder) : inMain;
+  }
+
+  /** Whether a path leads through folders only: a link on the way may lead to someone else's. */
+  private static boolean leadsTo(Path folder, Path path) {
+    Path at = folder;
+    for (Path name : path) {
+      at = at.resolve(name);
+      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a folder is one that tools make. */

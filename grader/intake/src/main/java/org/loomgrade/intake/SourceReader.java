@@ -32,7 +32,7 @@ public final class SourceReader {
    */
   public static Sources read(Submission submission) throws RejectedException, IOException {
     Path folder = submission.folder();
-    List<Path> paths = JavaFiles.below(folder);
+    List<Path> paths = paths(folder);
     if (paths.isEmpty()) {
       throw RejectedException.noSources(
           "No .java file was found; expected src/main/java/exercises/PrimeChecker.java and the other exercises.");
@@ -57,6 +57,16 @@ public final class SourceReader {
       files.add(new SourceFile(name, decode(name, bytes)));
     }
     return new Sources(files, "sha256:" + HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static List<Path> paths(Path folder) throws RejectedException, IOException {
+    try {
+      return JavaFiles.below(folder);
+    } catch (AccessDeniedException e) {
+      String name = JavaFiles.slashed(folder, Path.of(e.getFile()));
+      throw RejectedException.unreadable(
+          "%s may not be read.".formatted(name.isEmpty() ? "The folder" : name));
+    }
   }
 
   private static byte[] bytes(Path path, String name) throws RejectedException, IOException {

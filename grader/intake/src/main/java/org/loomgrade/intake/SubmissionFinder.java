@@ -3,6 +3,7 @@ package org.loomgrade.intake;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * than once, a folder of submissions in turn.
  */
 public final class SubmissionFinder {
+  /** The one file that a submission may have in each of its packages. */
+  private static final String PACKAGE_INFO = "package-info.java";
+
   private SubmissionFinder() {}
 
   /**
@@ -45,7 +49,7 @@ public final class SubmissionFinder {
 
   private static void addChildren(Path folder, List<Path> found) throws IOException {
     for (Path child : folders(folder)) {
-      if (isCollection(child)) {
+      if (isReadableCollection(child)) {
         addChildren(child, found);
       } else {
         found.add(child);
@@ -64,7 +68,17 @@ public final class SubmissionFinder {
       return false;
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.anyMatch(path -> JavaFiles.isJava(path) && Files.isRegularFile(path));
+      return entries.anyMatch(
+          path -> JavaFiles.isJava(path) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+    }
+  }
+
+  private static boolean isReadableCollection(Path folder) throws IOException {
+    try {
+      return isCollection(folder);
+    } catch (AccessDeniedException e) {
+      // Reading the submission will say so; the others are none the worse for it.
+      return false;
     }
   }
 
@@ -74,12 +88,9 @@ public final class SubmissionFinder {
     }
     Map<String, Integer> count =
         JavaFiles.below(folder).stream()
-            .collect(
-                toMap(
-                    path -> String.valueOf(path.getFileName()),
-                    path -> 1,
-                    Integer::sum,
-                    TreeMap::new));
+            .map(path -> String.valueOf(path.getFileName()))
+            .filter(name -> !name.equals(PACKAGE_INFO))
+            .collect(toMap(name -> name, name -> 1, Integer::sum, TreeMap::new));
     return count.values().stream().anyMatch(times -> times > 1);
   }
 

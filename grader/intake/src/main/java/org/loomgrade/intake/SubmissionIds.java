@@ -3,6 +3,7 @@ package org.loomgrade.intake;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import java.util.regex.Pattern;
  * of letters.
  */
 final class SubmissionIds {
-  private static final int MAX_LENGTH = 120;
+  /** File systems allow a name 255 bytes: two of these, a number and the ending must fit. */
+  private static final int MAX_BYTES = 100;
+
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._-]+");
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
@@ -61,7 +64,20 @@ final class SubmissionIds {
     if (safe.startsWith(".") || safe.isEmpty() || RESERVED.matcher(safe).matches()) {
       safe = "_" + safe;
     }
-    return safe.length() > MAX_LENGTH ? safe.substring(0, MAX_LENGTH) : safe;
+    return cut(safe);
+  }
+
+  private static String cut(String id) {
+    StringBuilder cut = new StringBuilder();
+    int bytes = 0;
+    for (int c : id.codePoints().toArray()) {
+      bytes += Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > MAX_BYTES) {
+        break;
+      }
+      cut.appendCodePoint(c);
+    }
+    return cut.toString();
   }
 
   private static String folded(String id) {

@@ -1,6 +1,7 @@
 package org.loomgrade.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A criterion's part of a result; findings sit under the criterion that they cost. */
 public record CriterionResult(
@@ -12,6 +13,10 @@ public record CriterionResult(
     CriterionStatus status,
     List<Finding> findings) {
   public CriterionResult {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(visibility, "visibility");
+    Objects.requireNonNull(status, "status");
     findings = List.copyOf(findings);
   }
 }

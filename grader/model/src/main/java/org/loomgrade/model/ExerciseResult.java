@@ -1,11 +1,13 @@
 package org.loomgrade.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /** An exercise's part of a result: the sum of its criteria. */
 public record ExerciseResult(
     String id, double score, double maxScore, List<CriterionResult> criteria) {
   public ExerciseResult {
+    Objects.requireNonNull(id, "id");
     criteria = List.copyOf(criteria);
   }
 

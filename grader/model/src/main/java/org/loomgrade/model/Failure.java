@@ -2,6 +2,7 @@ package org.loomgrade.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Failure(
     List<Location> locations,
     @Nullable Schedule schedule) {
   public Failure {
+    Objects.requireNonNull(way, "way");
+    Objects.requireNonNull(kind, "kind");
     values = Map.copyOf(values);
     locations = List.copyOf(locations);
   }

@@ -1,6 +1,7 @@
 package org.loomgrade.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public record Finding(
     List<Location> locations,
     @Nullable Schedule schedule) {
   public Finding {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(message, "message");
     locations = List.copyOf(locations);
   }
 }

@@ -1,5 +1,7 @@
 package org.loomgrade.model;
 
+import java.util.Objects;
+
 /**
  * A place in a submission's sources.
  *
@@ -8,6 +10,7 @@ package org.loomgrade.model;
  */
 public record Location(String file, int line) {
   public Location {
+    Objects.requireNonNull(file, "file");
     if (line < 1) {
       throw new IllegalArgumentException("line must be >= 1, was " + line);
     }

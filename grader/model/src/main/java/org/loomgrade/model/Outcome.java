@@ -1,5 +1,6 @@
 package org.loomgrade.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param failure null when the check passed
  */
 public record Outcome(String criterion, long schedules, @Nullable Failure failure) {
+  public Outcome {
+    Objects.requireNonNull(criterion, "criterion");
+  }
+
   public static Outcome passed(String criterion, long schedules) {
     return new Outcome(criterion, schedules, null);
   }

@@ -1,5 +1,7 @@
 package org.loomgrade.model;
 
+import java.util.Objects;
+
 /**
  * What a result was made by and from; equal provenance means equal results.
  *
@@ -11,6 +13,12 @@ package org.loomgrade.model;
  */
 public record Provenance(
     String version, String rubric, String sources, String java, long seed, long schedules) {
+  public Provenance {
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(rubric, "rubric");
+    Objects.requireNonNull(sources, "sources");
+    Objects.requireNonNull(java, "java");
+  }
 
   /**
    * Whether a grader would come to the same result again; the number of schedules follows from the

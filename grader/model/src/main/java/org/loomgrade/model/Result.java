@@ -1,6 +1,7 @@
 package org.loomgrade.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ public record Result(
   public static final String FORMAT = "loomgrade-result/1";
 
   public Result {
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(submission, "submission");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(grader, "grader");
     exercises = List.copyOf(exercises);
   }
 

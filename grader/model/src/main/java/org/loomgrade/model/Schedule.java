@@ -1,5 +1,7 @@
 package org.loomgrade.model;
 
+import java.util.Objects;
+
 /**
  * Names one schedule of a check.
  *
@@ -7,4 +9,8 @@ package org.loomgrade.model;
  * @param strategy how the schedule was chosen, such as {@code delays}
  * @param index 0-based number of the schedule within its check
  */
-public record Schedule(long seed, String strategy, long index) {}
+public record Schedule(long seed, String strategy, long index) {
+  public Schedule {
+    Objects.requireNonNull(strategy, "strategy");
+  }
+}

@@ -1,8 +1,8 @@
 package org.loomgrade.model;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import com.google.gson.annotations.SerializedName;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record WorkEvent(
     Type type, @Nullable String criterion, @Nullable Outcome outcome, @Nullable String message) {
   private static final Gson GSON = new Gson();
+
+  public WorkEvent {
+    Objects.requireNonNull(type, "type");
+  }
 
   /** What has happened. */
   public enum Type {
@@ -76,8 +80,8 @@ public record WorkEvent(
     }
     try {
       return Optional.ofNullable(GSON.fromJson(line.substring(nonce.length()), WorkEvent.class));
-    } catch (JsonParseException e) {
-      // Cut short by the worker's end.
+    } catch (RuntimeException e) {
+      // Cut short by the worker's end, or not what a worker says.
       return Optional.empty();
     }
   }

@@ -14,13 +14,19 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A rubric with the tree that it was read from, which knows each value's line. */
 record RubricFile(Path path, JsonNode tree, Rubric rubric) {
   private static final String SCHEMA = "rubric.schema.json";
   private static final Gson GSON = new Gson();
+
+  /** Of two values of one name, only one would count, and readers disagree which. */
+  private static final JsonMapper STRICT =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   static RubricFile parse(Path path, String text) throws BadRubricException {
     JsonNode tree = tree(path, text);
@@ -37,8 +43,15 @@ record RubricFile(Path path, JsonNode tree, Rubric rubric) {
   }
 
   private static JsonNode tree(Path path, String text) throws BadRubricException {
+    if (text.isBlank()) {
+      throw new BadRubricException(path, 1, "is empty");
+    }
     try {
-      return DefaultNodeReader.builder().locationAware().build().readTree(text, InputFormat.JSON);
+      return DefaultNodeReader.builder()
+          .jsonMapper(STRICT)
+          .locationAware()
+          .build()
+          .readTree(text, InputFormat.JSON);
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       throw new BadRubricException(
@@ -60,14 +73,24 @@ record RubricFile(Path path, JsonNode tree, Rubric rubric) {
 
   /** The first in the file: later ones are often its consequences. */
   private static BadRubricException worst(Path path, List<Error> errors) {
-    Error first =
-        errors.stream()
-            .min(Comparator.comparingInt(error -> line(error.getInstanceNode())))
-            .orElseThrow();
-    return new BadRubricException(
-        path,
-        line(first.getInstanceNode()),
-        "%s %s".formatted(first.getInstanceLocation(), first.getMessage()));
+    Error first = errors.stream().min(Comparator.comparingInt(RubricFile::line)).orElseThrow();
+    return new BadRubricException(path, line(first), reason(first));
+  }
+
+  /** Where, what is wrong, and the value seen when it is a single one. */
+  private static String reason(Error error) {
+    String where = String.valueOf(error.getInstanceLocation());
+    JsonNode seen = error.getInstanceNode();
+    return (where.isEmpty() ? "" : where + " ")
+        + error.getMessage()
+        + (seen.isValueNode() ? ", was " + seen : "");
+  }
+
+  /** The line of the field that is too much, or of what holds the mistake. */
+  private static int line(Error error) {
+    JsonNode node = error.getInstanceNode();
+    JsonNode field = error.getProperty() == null ? null : node.get(error.getProperty());
+    return line(field == null ? node : field);
   }
 
   private static int line(JsonNode node) {

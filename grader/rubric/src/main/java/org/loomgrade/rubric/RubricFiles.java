@@ -53,6 +53,7 @@ public final class RubricFiles {
   private static List<Path> jsonFiles(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
+          .filter(Files::isRegularFile)
           .filter(path ->
               path.toString().endsWith(".json") && !path.toString().endsWith(".schema.json"))
           .sorted()

@@ -1,0 +1,23 @@
+package org.loomgrade.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorkOrderTest {
+  @Test
+  void orderIsReadBackFromItsOneLine() {
+    WorkOrder order =
+        new WorkOrder(
+            "5f3a",
+            "/tmp/Übung 1/classes",
+            -7,
+            List.of(new WorkOrder.Check("primes.values", "org.loomgrade.PrimeChecks", 20)));
+
+    String json = order.toJson();
+
+    assertThat(json).doesNotContain("\n");
+    assertThat(WorkOrder.parse(json)).isEqualTo(order);
+  }
+}
