@@ -69,7 +69,7 @@ final class WarningAssert extends AbstractAssert<WarningAssert, Detection> {
     if (thrown instanceof Failed failed) {
       throw failed;
     }
-    if (!thrown.equals(actual.task().exception())) {
+    if (!actual.task().exception().equals(thrown)) {
       throw Failed.because("other-exception", EXCEPTION)
           .with("exception", Throwables.describe(thrown))
           .at(Throwables.locations(thrown));
