@@ -110,6 +110,28 @@ final class BadInputTest {
   }
 
   @Test
+  void whatAHostileMapThrowsIsTheStudentsFault() throws IOException {
+    String hostile =
+        """
+        package exercises;
+        public final class PrimeChecker {
+          public static java.util.Map<Integer, Boolean> checkAll(java.util.List<Integer> numbers) {
+            return new java.util.AbstractMap<>() {
+              public java.util.Set<Entry<Integer, Boolean>> entrySet() { throw new IllegalStateException("boo"); }
+            };
+          }
+        }
+        """;
+    Path submission = Folders.submission(folder.resolve("hostile"), hostile, "PrimeChecker.java");
+
+    Finding finding = finding(check(submission, 1), "primes.complete");
+
+    assertThat(finding.kind()).isEqualTo(Kind.EXCEPTION);
+    assertThat(finding.message()).isEqualTo("Your code threw IllegalStateException: boo.");
+    assertThat(finding.locations()).containsExactly(new Location("PrimeChecker.java", 5));
+  }
+
+  @Test
   void spacesAndOtherLettersInPathsAreFine() throws IOException {
     Folders.submission(folder.resolve("Übung 1/Zoë Müller 李"), NOT_WRITTEN, "PrimeChecker.java");
     Path out = folder.resolve("Ergebnisse für alle");
