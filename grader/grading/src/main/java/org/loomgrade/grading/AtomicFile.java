@@ -4,28 +4,53 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files whole or not at all. */
 public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Writes a file in UTF-8: to a temporary one beside it, forced to the disk, then renamed.
+   * Writes a file in UTF-8: to a temporary one beside it, forced to the disk, then renamed. What is
+   * no file, such as {@code /dev/stdout}, is written to as it is.
    *
-   * @throws IOException when that is not possible; an earlier file of the name is still there then
+   * @throws FileSystemException when that is not possible; an earlier file of the name is still
+   *     there then
    */
-  public static void write(Path file, String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+  public static void write(Path file, String text) throws FileSystemException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
+      if (Files.isRegularFile(file)) {
+        replace(file.toRealPath(), bytes);
+      } else if (Files.exists(file)) {
+        Files.write(file, bytes);
+      } else {
+        replace(file.toAbsolutePath(), bytes);
+      }
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      // A full disk is told without the file's name.
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    // Not by createTempFile, whose files nobody else may read.
+    Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+    try {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
         }
         channel.force(true);
       }
