@@ -104,7 +104,7 @@ public final class MavenBuild {
                   new JavacMessage(
                       "",
                       0,
-                      "javac took more than %d s, or all memory.".formatted(limit.toSeconds())))));
+                      "javac took more than %s s, or all memory.".formatted(limit.toSeconds())))));
       return;
     }
     int half = units.size() / 2;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.loomgrade.intake.SourceFile;
@@ -29,7 +30,7 @@ final class Reactor {
     Reactor reactor = new Reactor(folder);
     StringBuilder modules = new StringBuilder();
     for (int i = 0; i < units.size(); i++) {
-      String module = "s%04d".formatted(i + 1);
+      String module = String.format(Locale.ROOT, "s%04d", i + 1);
       reactor.unitByModule.put(module, units.get(i));
       reactor.writeModule(module, units.get(i));
       modules.append("    <module>%s</module>%n".formatted(module));
@@ -65,7 +66,8 @@ final class Reactor {
     for (int i = 0; i < files.size(); i++) {
       // A folder for each file: two of the same name do not meet, and javac goes by the package
       // declaration.
-      Path file = Files.createDirectories(base.resolve("src/f%04d".formatted(i + 1)));
+      Path file =
+          Files.createDirectories(base.resolve(String.format(Locale.ROOT, "src/f%04d", i + 1)));
       Files.writeString(file.resolve(safeName(files.get(i))), files.get(i).text());
     }
   }

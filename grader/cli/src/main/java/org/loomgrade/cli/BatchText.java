@@ -18,7 +18,11 @@ import org.loomgrade.model.Visibility;
 /** What a batch came to, for an instructor at a terminal. */
 final class BatchText {
   private static final int MAX_ROWS = 100;
-  private static final int ID_COLUMNS = 34;
+  private static final String SUBMISSION = "submission";
+  private static final int COLUMNS = 80;
+  private static final int MAX_ID_COLUMNS = 28;
+  private static final int SCORE_COLUMNS = 8;
+  private static final String GAP = "  ";
 
   private final Ink ink;
 
@@ -29,13 +33,15 @@ final class BatchText {
   String render(List<Result> results, Path out) {
     StringBuilder text = new StringBuilder();
     if (results.size() <= MAX_ROWS && !results.isEmpty()) {
-      text.append(ink.strong(header(results.getFirst())));
-      results.forEach(result -> text.append(row(result)));
+      int idColumns = idColumns(results);
+      text.append(ink.strong(header(results.getFirst(), idColumns)));
+      results.forEach(result -> text.append(row(result, idColumns)));
       text.append('\n');
     }
     Map<ResultStatus, Long> counts =
         results.stream().collect(groupingBy(Result::status, TreeMap::new, counting()));
-    counts.forEach((status, count) -> text.append("%6d %s%n".formatted(count, status.id())));
+    counts.forEach((status, count) ->
+        text.append(right(String.valueOf(count), 6)).append(' ').append(status.id()).append('\n'));
     results.stream()
         .filter(result -> result.status() == ResultStatus.GRADER_ERROR)
         .forEach(result ->
@@ -44,32 +50,49 @@ final class BatchText {
                     "  ",
                     "%s could not be graded, which is no fault of the submission: %s"
                         .formatted(result.submission(), result.message()))));
-    return text.append("Results: %s%n".formatted(out.resolve("results")))
-        .append("Summary: %s%n".formatted(out.resolve("summary.json")))
+    return text.append("Results: %s\n".formatted(out.resolve("results")))
+        .append("Summary: %s\n".formatted(out.resolve("summary.json")))
         .toString();
   }
 
-  private static String header(Result first) {
-    StringBuilder text = new StringBuilder(cell("submission"));
-    first.exercises().forEach(exercise -> text.append("%10s".formatted(exercise.id())));
-    return text.append("%8s  %s%n".formatted("score", "first finding")).toString();
+  private static int idColumns(List<Result> results) {
+    int longest = results.stream().mapToInt(result -> columns(result.submission())).max().orElse(0);
+    return Math.clamp(longest, columns(SUBMISSION), MAX_ID_COLUMNS);
   }
 
-  private String row(Result result) {
-    StringBuilder text = new StringBuilder(cell(result.submission()));
+  private static String header(Result first, int idColumns) {
+    StringBuilder text = new StringBuilder(left(SUBMISSION, idColumns));
+    first
+        .exercises()
+        .forEach(exercise -> text.append(right(exercise.id(), exerciseColumns(exercise))));
+    return text.append(right("score", SCORE_COLUMNS))
+        .append(GAP)
+        .append("first finding\n")
+        .toString();
+  }
+
+  private String row(Result result, int idColumns) {
+    StringBuilder text = new StringBuilder(left(result.submission(), idColumns));
+    int columns = idColumns + SCORE_COLUMNS + GAP.length();
     for (ExerciseResult exercise : result.exercises()) {
-      text.append("%10s".formatted(ResultText.points(exercise.score())));
+      text.append(right(ResultText.points(exercise.score()), exerciseColumns(exercise)));
+      columns += exerciseColumns(exercise);
     }
-    String score = "%8s".formatted(ResultText.points(result.score()));
+    String score = right(ResultText.points(result.score()), SCORE_COLUMNS);
     text.append(result.fullMarks() ? ink.good(score) : score);
-    return text.append("  ").append(remark(result)).append('\n').toString();
+    String remark = remark(result, COLUMNS - columns);
+    return text.append(remark.isEmpty() ? "" : GAP + remark).append('\n').toString();
   }
 
-  private String remark(Result result) {
+  private static int exerciseColumns(ExerciseResult exercise) {
+    return Math.max(SCORE_COLUMNS, exercise.id().length() + GAP.length());
+  }
+
+  private String remark(Result result, int columns) {
     if (result.status() != ResultStatus.GRADED) {
       return ink.bad(result.status().id());
     }
-    return firstFinding(result).orElse("");
+    return cut(firstFinding(result).orElse(""), columns);
   }
 
   /** A missing exercise is seen by its 0; what is wrong in what was handed in says more. */
@@ -88,8 +111,22 @@ final class BatchText {
     return "%s: %s%s".formatted(criterion.id(), first.kind().id(), hidden);
   }
 
-  private static String cell(String id) {
-    String cut = id.length() > ID_COLUMNS ? id.substring(0, ID_COLUMNS - 1) + "…" : id;
-    return ("%-" + ID_COLUMNS + "s").formatted(cut);
+  private static String left(String text, int columns) {
+    String cut = cut(text, columns);
+    return cut + " ".repeat(columns - columns(cut));
+  }
+
+  private static String right(String text, int columns) {
+    return " ".repeat(Math.max(0, columns - text.length())) + text;
+  }
+
+  private static String cut(String text, int columns) {
+    return columns(text) > columns
+        ? text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…"
+        : text;
+  }
+
+  private static int columns(String text) {
+    return text.codePointCount(0, text.length());
   }
 }

@@ -44,8 +44,8 @@ public final class Freshness {
     try {
       return Files.isDirectory(home.resolve("grader/cli/src"))
           && !Files.readString(home.resolve(STAMP)).equals(checksum(home));
-    } catch (IOException e) {
-      // No stamp, no knowledge: build.
+    } catch (IOException | UncheckedIOException e) {
+      // No stamp or not all sources, no knowledge: build, which says what is wrong.
       return true;
     }
   }

@@ -2,6 +2,7 @@ package org.loomgrade.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ public final class Main implements Runnable {
 
   /** Starts the command and ends the JVM with its exit status. */
   public static void main(String[] arguments) {
+    // All text is English, so that numbers and the words of libraries must be too.
+    Locale.setDefault(Locale.ENGLISH);
     Path home = Installation.homeOfThisProcess();
     if (Freshness.isStale(home)) {
       System.exit(Freshness.STALE);

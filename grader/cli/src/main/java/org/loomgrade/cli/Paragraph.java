@@ -22,13 +22,15 @@ final class Paragraph {
   private static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     for (String hardLine : text.split("\n", -1)) {
-      StringBuilder line = new StringBuilder();
-      for (String word : hardLine.split(" ", -1)) {
-        if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
+      String words = hardLine.stripLeading();
+      int indent = hardLine.length() - words.length();
+      StringBuilder line = new StringBuilder(hardLine.substring(0, indent));
+      for (String word : words.split(" ", -1)) {
+        if (line.length() > indent && line.length() + 1 + word.length() > columns) {
           lines.add(line.toString());
-          line.setLength(0);
+          line.setLength(indent);
         }
-        line.append(line.isEmpty() ? "" : " ").append(word);
+        line.append(line.length() > indent ? " " : "").append(word);
       }
       lines.add(line.toString());
     }

@@ -57,7 +57,8 @@ final class ResultText {
           .append(line("  " + criterion.title(), points));
       for (Finding finding : criterion.findings()) {
         String explained = render(criterion, finding);
-        text.append(said.add(explained) ? explained : Paragraph.of(INDENT, "(the same as above)"));
+        boolean repeated = !explained.isEmpty() && !said.add(explained);
+        text.append(repeated ? Paragraph.of(INDENT, "(the same as above)") : explained);
       }
     }
     return text.toString();

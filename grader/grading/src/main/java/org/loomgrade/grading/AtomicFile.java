@@ -15,38 +15,43 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Writes a file in UTF-8: to a temporary one beside it, forced to the disk, then renamed.
+   * Writes a file in UTF-8: to a temporary one beside it, forced to the disk, then renamed. What is
+   * no file, such as {@code /dev/stdout}, is written to as it is.
    *
-   * @throws StorageException when that is not possible; an earlier file of the name is still there
-   *     then
+   * @throws StorageException when that is not possible; an earlier file of the name is still
+   *     there then
    */
   public static void write(Path file, String text) throws StorageException {
-    // Not by createTempFile: its files are for their owner's eyes only, and stay so.
-    Path temporary =
-        file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (Files.isRegularFile(file)) {
+        replace(file.toRealPath(), bytes);
+      } else if (Files.exists(file)) {
+        Files.write(file, bytes);
+      } else {
+        replace(file.toAbsolutePath(), bytes);
+      }
+    } catch (IOException e) {
+      throw new StorageException(file, e);
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    // Not by createTempFile, whose files nobody else may read.
+    Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
         }
         channel.force(true);
       }
       Files.move(
           temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw giveUp(file, temporary, e);
-    }
-  }
-
-  private static StorageException giveUp(Path file, Path temporary, IOException cause) {
-    StorageException failure = new StorageException(file, cause);
-    try {
+    } finally {
       Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      failure.addSuppressed(e);
     }
-    return failure;
   }
 }

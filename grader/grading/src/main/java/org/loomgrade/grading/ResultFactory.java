@@ -1,6 +1,7 @@
 package org.loomgrade.grading;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import org.loomgrade.model.Outcome;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.model.StudentText;
 import org.loomgrade.rubric.Rubric;
 import org.loomgrade.rubric.Rubrics;
 
@@ -78,7 +80,7 @@ public final class ResultFactory {
     String summary =
         messages.size() == 1
             ? "It does not compile: 1 error."
-            : "It does not compile: %d errors.".formatted(messages.size());
+            : "It does not compile: %s errors.".formatted(messages.size());
     List<ExerciseResult> exercises =
         rubrics.exercises().stream()
             .map(rubric ->
@@ -96,7 +98,7 @@ public final class ResultFactory {
   /** The exercise whose main class has the error; the first one for a file of the student's own. */
   private Rubric ownerOf(JavacMessage message) {
     return rubrics.exercises().stream()
-        .filter(rubric -> message.path().endsWith(simpleName(rubric) + ".java"))
+        .filter(rubric -> fileName(message).equals(simpleName(rubric) + ".java"))
         .findFirst()
         .orElse(rubrics.exercises().getFirst());
   }
@@ -106,10 +108,16 @@ public final class ResultFactory {
   }
 
   private static Finding finding(JavacMessage message) {
-    String name = message.path().substring(message.path().lastIndexOf('/') + 1);
     List<Location> where =
-        message.line() > 0 ? List.of(new Location(name, message.line())) : List.of();
-    return new Finding(Kind.COMPILE_ERROR, message.text(), null, where, null);
+        message.line() > 0
+            ? List.of(new Location(StudentText.clean(fileName(message)), message.line()))
+            : List.of();
+    String text = message.text().lines().map(StudentText::clean).collect(joining("\n"));
+    return new Finding(Kind.COMPILE_ERROR, text, null, where, null);
+  }
+
+  private static String fileName(JavacMessage message) {
+    return message.path().substring(message.path().lastIndexOf('/') + 1);
   }
 
   /** Findings sit under the first exercise, as no other has more to do with them. */
@@ -121,6 +129,6 @@ public final class ResultFactory {
   }
 
   private static String message(RejectedException reason) {
-    return Optional.ofNullable(reason.getMessage()).orElse("It cannot be read.");
+    return StudentText.clean(Optional.ofNullable(reason.getMessage()).orElse("It cannot be read."));
   }
 }

@@ -2,6 +2,7 @@ package org.loomgrade.grading;
 
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,14 @@ public final class ResultStore {
     Result result;
     try {
       result = ResultJson.read(Files.readString(file));
-    } catch (JsonParseException e) {
+    } catch (JsonParseException | CharacterCodingException e) {
       // Something else lies there; it is graded anew.
       return null;
     }
     boolean holds =
-        result.status() != ResultStatus.GRADER_ERROR && result.grader().sameInputs(provenance);
+        result.status() != ResultStatus.GRADER_ERROR
+            && result.submission().equals(submission)
+            && result.grader().sameInputs(provenance);
     return holds ? result : null;
   }
 

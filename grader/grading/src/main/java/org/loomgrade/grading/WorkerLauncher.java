@@ -25,13 +25,14 @@ public final class WorkerLauncher {
   private static final int PROCESSORS = 4;
 
   private final List<String> command;
+  private final WorkerWatch.Patience patience;
   private final SecureRandom random = new SecureRandom();
 
   /**
    * @param jars the folder of the worker's jars
    */
   public WorkerLauncher(Path javaHome, Path jars) {
-    command =
+    this(
         List.of(
             javaHome.resolve("bin").resolve("java").toString(),
             "-Xmx512m",
@@ -43,13 +44,21 @@ public final class WorkerLauncher {
             "-XX:+DisableAttachMechanism",
             "--enable-preview",
             "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.awt.headless=true",
             "-cp",
             classPath(jars),
-            MAIN_CLASS);
+            MAIN_CLASS),
+        WorkerWatch.Patience.USUAL);
+  }
+
+  WorkerLauncher(List<String> command, WorkerWatch.Patience patience) {
+    this.command = List.copyOf(command);
+    this.patience = patience;
   }
 
   /** Runs checks in a new JVM until it ends. */
@@ -57,7 +66,8 @@ public final class WorkerLauncher {
       throws IOException, InterruptedException {
     String nonce = nonce();
     ProcessBuilder builder = new ProcessBuilder(command);
-    // Nothing of the environment reaches student code, but what the JVM itself needs.
+    // Nothing of the environment reaches student code, but what the JVM itself needs; without the
+    // locale, it cannot open files whose names have other than ASCII letters.
     builder
         .environment()
         .keySet()
@@ -67,16 +77,18 @@ public final class WorkerLauncher {
     try {
       WorkOrder order = job.order(nonce);
       send(process, order);
-      return new WorkerWatch(process, nonce, checked).untilItsEnd();
+      return new WorkerWatch(process, nonce, patience, checked).untilItsEnd();
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
   }
 
-  private static void send(Process process, WorkOrder order) throws IOException {
+  private static void send(Process process, WorkOrder order) {
     try (OutputStream in = process.getOutputStream()) {
       in.write((order.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // It ended before it read all: its log says why, which the watch reports.
     }
   }
 

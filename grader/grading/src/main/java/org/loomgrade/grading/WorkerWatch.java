@@ -1,12 +1,12 @@
 package org.loomgrade.grading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -18,60 +18,85 @@ import org.loomgrade.model.WorkEvent;
 
 /** Listens to one worker JVM, and ends it when it is silent for too long. */
 final class WorkerWatch {
-  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
   private static final int LOG_LINES = 40;
+
+  /**
+   * How long is waited for a worker.
+   *
+   * @param silence between two answers, before it is ended
+   * @param rest for what it has said to arrive when it has ended
+   */
+  record Patience(Duration silence, Duration rest) {
+    static final Patience USUAL = new Patience(Duration.ofMinutes(5), Duration.ofSeconds(10));
+  }
 
   private final Process process;
   private final String nonce;
+  private final Patience patience;
   private final Consumer<String> checked;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Deque<String> log = new ArrayDeque<>();
   private @Nullable String unfinished;
   private @Nullable String unknown;
   private @Nullable String error;
-  private volatile boolean killed;
+  private boolean killed;
 
-  WorkerWatch(Process process, String nonce, Consumer<String> checked) {
+  WorkerWatch(Process process, String nonce, Patience patience, Consumer<String> checked) {
     this.process = process;
     this.nonce = nonce;
+    this.patience = patience;
     this.checked = checked;
   }
 
-  WorkerReport untilItsEnd() throws IOException, InterruptedException {
-    Thread errors = Thread.ofVirtual().start(this::readErrors);
+  WorkerReport untilItsEnd() throws InterruptedException {
     try (ScheduledExecutorService timer =
-        Executors.newSingleThreadScheduledExecutor(WorkerWatch::daemon)) {
-      read(timer);
+        Executors.newSingleThreadScheduledExecutor(task -> daemon("worker-timer", task))) {
+      Thread answers = daemon("worker-answers", () -> readAnswers(timer));
+      Thread errors = daemon("worker-errors", this::readErrors);
+      answers.start();
+      errors.start();
+      process.waitFor();
+      // A process that the submission started may hold the streams open.
+      answers.join(patience.rest());
+      errors.join(patience.rest());
       timer.shutdownNow();
     }
-    process.waitFor();
-    errors.join();
-    return new WorkerReport(outcomes, unfinished, killed, unknown, error, log());
+    synchronized (this) {
+      return new WorkerReport(outcomes, unfinished, killed, unknown, error, String.join("\n", log));
+    }
   }
 
-  private void read(ScheduledExecutorService timer) throws IOException {
-    try (BufferedReader lines = process.inputReader()) {
-      ScheduledFuture<?> end = endLater(timer);
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        end.cancel(false);
-        WorkEvent.parse(line, nonce).ifPresent(this::accept);
-        end = endLater(timer);
+  private void readAnswers(ScheduledExecutorService timer) {
+    ScheduledFuture<?> end = endLater(timer);
+    try (Lines lines = new Lines(process.getInputStream())) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        Optional<WorkEvent> event = WorkEvent.parse(line, nonce);
+        // Noise is no sign of life: student code may make it for ever.
+        if (event.isPresent()) {
+          end.cancel(false);
+          accept(event.get());
+          end = endLater(timer);
+        }
       }
-      end.cancel(false);
+    } catch (IOException e) {
+      log("(" + e.getMessage() + ")");
     }
+    end.cancel(false);
   }
 
   private ScheduledFuture<?> endLater(ScheduledExecutorService timer) {
-    return timer.schedule(
-        () -> {
-          killed = true;
-          process.destroyForcibly();
-        },
-        LONGEST_SILENCE.toMillis(),
-        TimeUnit.MILLISECONDS);
+    return timer.schedule(this::kill, patience.silence().toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void accept(WorkEvent event) {
+  private void kill() {
+    synchronized (this) {
+      killed = true;
+    }
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private synchronized void accept(WorkEvent event) {
     switch (event.type()) {
       case STARTED -> unfinished = event.criterion();
       case FINISHED -> {
@@ -91,29 +116,23 @@ final class WorkerWatch {
   }
 
   private void readErrors() {
-    try (BufferedReader lines = process.errorReader()) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        synchronized (log) {
-          log.addLast(line);
-          if (log.size() > LOG_LINES) {
-            log.removeFirst();
-          }
-        }
+    try (Lines lines = new Lines(process.getErrorStream())) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        log(line);
       }
     } catch (IOException e) {
-      synchronized (log) {
-        log.addLast("(" + e.getMessage() + ")");
-      }
+      log("(" + e.getMessage() + ")");
     }
   }
 
-  private String log() {
-    synchronized (log) {
-      return String.join("\n", log);
+  private synchronized void log(String line) {
+    log.addLast(line);
+    if (log.size() > LOG_LINES) {
+      log.removeFirst();
     }
   }
 
-  private static Thread daemon(Runnable task) {
-    return Thread.ofPlatform().daemon().name("worker-watch").unstarted(task);
+  private static Thread daemon(String name, Runnable task) {
+    return Thread.ofPlatform().daemon().name(name).unstarted(task);
   }
 }

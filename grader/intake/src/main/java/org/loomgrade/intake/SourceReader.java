@@ -39,7 +39,7 @@ public final class SourceReader {
     }
     if (paths.size() > MAX_FILES) {
       throw RejectedException.unreadable(
-          "There are %d .java files; at most %d are read.".formatted(paths.size(), MAX_FILES));
+          "There are %s .java files; at most %s are read.".formatted(paths.size(), MAX_FILES));
     }
     MessageDigest digest = sha256();
     List<SourceFile> files = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class SourceReader {
       allBytes += bytes.length;
       if (allBytes > MAX_ALL_BYTES) {
         throw RejectedException.unreadable(
-            "The .java files are larger than %d bytes together.".formatted(MAX_ALL_BYTES));
+            "The .java files are larger than %s bytes together.".formatted(MAX_ALL_BYTES));
       }
       digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
       digest.update(bytes);
@@ -73,7 +73,7 @@ public final class SourceReader {
     try {
       if (Files.size(path) > MAX_FILE_BYTES) {
         throw RejectedException.unreadable(
-            "%s is larger than %d bytes.".formatted(name, MAX_FILE_BYTES));
+            "%s is larger than %s bytes.".formatted(name, MAX_FILE_BYTES));
       }
       return Files.readAllBytes(path);
     } catch (AccessDeniedException e) {
@@ -95,13 +95,13 @@ public final class SourceReader {
       text = decoder.decode(in).toString();
     } catch (CharacterCodingException e) {
       throw RejectedException.unreadable(
-          "%s, line %d: there is a byte that is not %s text. Save the file as UTF-8."
+          "%s, line %s: there is a byte that is not %s text. Save the file as UTF-8."
               .formatted(name, line(bytes, in.position()), charset));
     }
     int control = firstControl(text);
     if (control >= 0) {
       throw RejectedException.unreadable(
-          "%s, line %d: there is a control character; this is no Java source."
+          "%s, line %s: there is a control character; this is no Java source."
               .formatted(
                   name, 1 + text.substring(0, control).chars().filter(c -> c == '\n').count()));
     }

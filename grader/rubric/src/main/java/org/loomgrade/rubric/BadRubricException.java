@@ -9,7 +9,7 @@ public final class BadRubricException extends Exception {
   private static final long serialVersionUID = 1;
 
   BadRubricException(Path file, int line, String reason) {
-    super("%s:%d: %s".formatted(file, line, reason));
+    super("%s:%s: %s".formatted(file, line, reason));
   }
 
   BadRubricException(Path file, String reason) {

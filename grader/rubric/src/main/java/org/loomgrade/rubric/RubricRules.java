@@ -38,7 +38,7 @@ final class RubricRules {
       Integer earlier = lines.put(id, line);
       if (earlier != null) {
         throw new BadRubricException(
-            file.path(), line, "the id '%s' stands in line %d already".formatted(id, earlier));
+            file.path(), line, "the id '%s' stands in line %s already".formatted(id, earlier));
       }
     }
   }

@@ -1,0 +1,118 @@
+package org.loomgrade.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Kind;
+import org.loomgrade.model.Outcome;
+import org.loomgrade.rubric.Criterion;
+import org.loomgrade.rubric.Rubrics;
+
+/** With real JVMs, in which {@link FakeWorker} takes the worker's place. */
+@Timeout(60)
+class ExaminerTest {
+  private final List<String> checked = new ArrayList<>();
+
+  @Test
+  void outcomesAreInTheOrderOfTheRubric() throws Exception {
+    Examination examination = examine("passes");
+
+    assertThat(examination)
+        .isEqualTo(
+            new Examination(
+                List.of(
+                    Outcome.passed("x.a", 10),
+                    Outcome.passed("x.b", 10),
+                    Outcome.passed("x.c", 10)),
+                null));
+    assertThat(checked).containsExactly("x.a", "x.b", "x.c");
+  }
+
+  @Test
+  void workerThatDiesCostsTheCheckThatItWasAtOnly() throws Exception {
+    Failure exit = Failure.of("exit", Kind.EXIT, Map.of());
+
+    assertThat(examine("dies").outcomes())
+        .containsExactly(
+            Outcome.passed("x.a", 10), Outcome.failed("x.b", 1, exit), Outcome.passed("x.c", 10));
+  }
+
+  @Test
+  void anotherWorkerGoesOnWhereThreadsWereLeft() throws Exception {
+    assertThat(examine("leaves-threads").outcomes())
+        .containsExactly(
+            Outcome.passed("x.a", 10), Outcome.passed("x.b", 10), Outcome.passed("x.c", 10));
+  }
+
+  @Test
+  void noiseIsPassedOver() throws Exception {
+    assertThat(examine("is-noisy").outcomes()).hasSize(3).allMatch(o -> o.failure() == null);
+  }
+
+  @Test
+  void errorOfACheckIsAFailureOfOurs() throws Exception {
+    assertThat(examine("errs")).isEqualTo(new Examination(List.of(), "x.b: a bug of ours"));
+  }
+
+  @Test
+  void criterionWithoutCheckIsTheInstructorsFailure() {
+    assertThatThrownBy(() -> examine("does-not-know"))
+        .isInstanceOf(UnknownCriterionException.class)
+        .hasMessageContaining("'x.b'");
+  }
+
+  @Test
+  void workerThatDoesNothingIsAFailureOfOursAfterTwoTries(@TempDir Path folder) throws Exception {
+    Examiner examiner =
+        new Examiner(
+            FakeWorker.launcher(FakeWorker.Silent.class.getName()), Samples.threeCriteria(), 1);
+
+    Examination examination = examiner.examine(folder, checked::add);
+
+    assertThat(examination)
+        .isEqualTo(new Examination(List.of(), "the worker did nothing:\nno such option größe"));
+    assertThat(folder.toFile().list()).hasSize(2);
+  }
+
+  @Test
+  void workerThatEndsBeforeItReadsItsOrderIsAFailureOfOurs(@TempDir Path folder) throws Exception {
+    Criterion[] many =
+        IntStream.range(0, 5000)
+            .mapToObj(i -> Samples.criterion("x.c" + i, 1, Map.of()))
+            .toArray(Criterion[]::new);
+    Rubrics largerThanAPipe =
+        new Rubrics(List.of(Samples.rubric("x", "exercises.X", many)), "sha256:aa");
+    Examiner examiner =
+        new Examiner(FakeWorker.launcher(FakeWorker.Deaf.class.getName()), largerThanAPipe, 1);
+
+    assertThat(examiner.examine(folder, checked::add).failureOfOurs())
+        .isEqualTo("the worker did nothing:\ndeaf");
+  }
+
+  @Test
+  void workerOpensWhateverFolderThisJvmOpens(@TempDir Path folder) throws Exception {
+    Path classes = Files.createDirectory(folder.resolve("Übung 1 质数"));
+    Examiner examiner =
+        new Examiner(
+            FakeWorker.launcher(FakeWorker.Silent.class.getName()), Samples.threeCriteria(), 1);
+
+    examiner.examine(classes, checked::add);
+
+    assertThat(classes.toFile().list()).hasSize(2);
+  }
+
+  private Examination examine(String does) throws Exception {
+    return new Examiner(FakeWorker.launcher(), Samples.threeCriteria(), 1)
+        .examine(Path.of(does), checked::add);
+  }
+}

@@ -1,0 +1,67 @@
+package org.loomgrade.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.loomgrade.model.Provenance;
+import org.loomgrade.model.Result;
+import org.loomgrade.model.ResultJson;
+import org.loomgrade.model.ResultStatus;
+
+class SummaryTest {
+  @Test
+  void summaryHasCountsAndARowASubmissionInTheOrderOfIds() {
+    Summary summary =
+        Summary.of(
+            List.of(
+                result("dave", ResultStatus.GRADED, null),
+                result("bob", ResultStatus.REJECTED, "No file."),
+                result("carol", ResultStatus.GRADED, null)));
+
+    assertThat(ResultJson.write(summary))
+        .isEqualTo(
+            """
+            {
+              "format": "loomgrade-summary/1",
+              "counts": {
+                "compile-error": 0,
+                "graded": 2,
+                "grader-error": 0,
+                "rejected": 1,
+                "submissions": 3
+              },
+              "submissions": [
+                {
+                  "id": "bob",
+                  "status": "rejected",
+                  "score": 0.0,
+                  "maxScore": 0.0,
+                  "message": "No file.",
+                  "result": "results/bob.json"
+                },
+                {
+                  "id": "carol",
+                  "status": "graded",
+                  "score": 0.0,
+                  "maxScore": 0.0,
+                  "result": "results/carol.json"
+                },
+                {
+                  "id": "dave",
+                  "status": "graded",
+                  "score": 0.0,
+                  "maxScore": 0.0,
+                  "result": "results/dave.json"
+                }
+              ]
+            }
+            """);
+  }
+
+  private static Result result(String id, ResultStatus status, @Nullable String message) {
+    Provenance provenance = new Provenance("0.1.0", "sha256:aa", "sha256:bb", "25", 1, 0);
+    return Result.of(id, status, message, provenance, List.of());
+  }
+}
