@@ -18,8 +18,8 @@ public final class AtomicFile {
    * Writes a file in UTF-8: to a temporary one beside it, forced to the disk, then renamed. What is
    * no file, such as {@code /dev/stdout}, is written to as it is.
    *
-   * @throws StorageException when that is not possible; an earlier file of the name is still
-   *     there then
+   * @throws StorageException when that is not possible; an earlier file of the name is still there
+   *     then
    */
   public static void write(Path file, String text) throws StorageException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
