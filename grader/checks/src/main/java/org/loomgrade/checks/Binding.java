@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -169,12 +170,16 @@ public final class Binding {
   private static String signature(Method method) {
     String parameters =
         Arrays.stream(method.getGenericParameterTypes())
-            .map(type -> type.getTypeName().replaceAll("[a-z]+\\.", ""))
+            .map(Binding::shortName)
             .collect(joining(", "));
     String returns =
-        method.getReturnType().isInterface()
+        isView(method.getReturnType())
             ? method.getReturnType().getSimpleName()
-            : method.getGenericReturnType().getTypeName();
-    return "%s %s(%s)".formatted(returns.replaceAll("[a-z]+\\.", ""), method.getName(), parameters);
+            : shortName(method.getGenericReturnType());
+    return "%s %s(%s)".formatted(returns, method.getName(), parameters);
+  }
+
+  private static String shortName(Type type) {
+    return type.getTypeName().replaceAll("[a-z]+\\.", "");
   }
 }

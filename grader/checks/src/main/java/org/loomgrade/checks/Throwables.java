@@ -28,7 +28,11 @@ public final class Throwables {
 
   /** The places in the student's code that it passed through, innermost first. */
   public static List<Location> locations(Throwable thrown) {
-    return locations(Arrays.stream(thrown.getStackTrace()));
+    try {
+      return locations(Arrays.stream(thrown.getStackTrace()));
+    } catch (Throwable hostile) {
+      return List.of();
+    }
   }
 
   /** The places in the student's code among some frames. */

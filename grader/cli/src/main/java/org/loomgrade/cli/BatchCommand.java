@@ -68,10 +68,10 @@ final class BatchCommand implements Callable<Integer> {
     ResultStore store = openStore(out);
     List<Submission> submissions = submissions(out.toRealPath());
     BatchRun run = new BatchRun(store);
-    try (Progress progress = Progress.of("Grading", submissions.size())) {
+    // Closed in any case: the summary tells of what is done so far.
+    try (run;
+        Progress progress = Progress.of("Grading", submissions.size())) {
       options.grade(submissions, rubrics, jobs, run.listener(progress));
-    } finally {
-      run.close();
     }
     spec.commandLine()
         .getOut()

@@ -18,7 +18,7 @@ import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
 
 /** Stores each result as it comes, and at the end, however that comes, what there is in all. */
-final class BatchRun {
+final class BatchRun implements AutoCloseable {
   private final ResultStore store;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
@@ -47,7 +47,8 @@ final class BatchRun {
   }
 
   /** Writes what the results came to so far. */
-  void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     store.writeSummary(Summary.of(results()));
     long total = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
     store.writeTimings(Timings.of(total, millis));

@@ -1,6 +1,5 @@
 package org.loomgrade.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.AtomicFile;
 import org.loomgrade.grading.GradingListener;
+import org.loomgrade.grading.StorageException;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.intake.SubmissionFinder;
 import org.loomgrade.model.Result;
@@ -91,11 +91,9 @@ final class CheckCommand implements Callable<Integer> {
   private static void writeJson(Path file, Result result) throws UserException {
     try {
       AtomicFile.write(file, ResultJson.write(result));
-    } catch (IOException e) {
+    } catch (StorageException e) {
       throw new UserException(
-          "%s cannot be written (%s); the result above is complete, name another file for --json."
-              .formatted(file, e.getMessage()),
-          e);
+          e.getMessage() + "; the result above is complete, name another file for --json.", e);
     }
   }
 }

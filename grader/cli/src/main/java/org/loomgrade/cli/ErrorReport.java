@@ -3,6 +3,7 @@ package org.loomgrade.cli;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import org.loomgrade.build.BuildException;
+import org.loomgrade.grading.StorageException;
 import org.loomgrade.grading.UnknownCriterionException;
 import org.loomgrade.rubric.BadRubricException;
 import picocli.CommandLine;
@@ -28,9 +29,16 @@ final class ErrorReport implements IExecutionExceptionHandler {
       case BadRubricException e -> err.println(prefix + "bad rubric: " + e.getMessage());
       case UnknownCriterionException e -> err.println(prefix + "bad rubric: " + e.getMessage());
       case BuildException e -> err.println(prefix + e.getMessage());
+      case StorageException e -> {
+        err.println(
+            prefix
+                + e.getMessage()
+                + "; free space or correct the rights, then run the same command again: what is done stays done.");
+        return OURS;
+      }
       case FileSystemException e ->
           err.println(
-              "%s%s: %s; free space or correct the rights, then run the same command again: what is done stays done."
+              "%s%s: %s; correct its rights or name another folder."
                   .formatted(prefix, e.getFile(), reason(e)));
       default -> {
         err.println(

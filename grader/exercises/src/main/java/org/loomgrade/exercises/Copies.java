@@ -1,6 +1,7 @@
 package org.loomgrade.exercises;
 
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,11 +44,15 @@ final class Copies {
 
   private static List<Map.Entry<?, ?>> entries(Map<?, ?> map) {
     List<Map.Entry<?, ?>> entries = new ArrayList<>();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      entries.add(entry);
-      if (entries.size() > MAX_ENTRIES) {
-        throw Failed.because("endless-result", Kind.WRONG_RESULT);
+    try {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        entries.add(entry);
+        if (entries.size() > MAX_ENTRIES) {
+          throw Failed.because("endless-result", Kind.WRONG_RESULT);
+        }
       }
+    } catch (ConcurrentModificationException e) {
+      throw Failed.because("changed-while-read", Kind.WRONG_RESULT);
     }
     return entries;
   }

@@ -25,7 +25,7 @@ final class DownloadChecks {
       value = "downloads.workers",
       ways = {"too-many-workers", "too-few-workers", "serial", "split-beforehand", "nothing-done"})
   void threeWorkersTakeFromOneQueue(Run run) {
-    Downloads downloads = Downloads.of(download(run, A_BIT_HURRIED, 12, PLENTY));
+    Downloads downloads = download(run, A_BIT_HURRIED, 12, PLENTY);
     assertThatDownloads(downloads).completedSomething();
     assertThatDownloads(downloads).areDoneByThreeWorkers();
     assertThatDownloads(downloads).areTakenFromOneQueue();
@@ -35,7 +35,7 @@ final class DownloadChecks {
       value = "downloads.delays",
       ways = {"no-delay", "delay-out-of-range", "same-delay", "nothing-done"})
   void eachDownloadTakesItsOwnRandomTime(Run run) {
-    Downloads downloads = Downloads.of(download(run, HURRIED, 60, PLENTY));
+    Downloads downloads = download(run, HURRIED, 60, PLENTY);
     assertThatDownloads(downloads).completedSomething();
     assertThatDownloads(downloads).takeTheirTimeAtRandom();
   }
@@ -45,17 +45,19 @@ final class DownloadChecks {
       ways = {"wrong-sum", "wrong-keys", "negative-count", "null-result", "strange-entry"})
   void everyFileIsDownloadedOnce(Run run) {
     for (int files : new int[] {7, 2, 1, 0}) {
-      Downloads downloads = Downloads.of(download(run, HURRIED, files, PLENTY));
+      Downloads downloads = download(run, HURRIED, files, PLENTY);
       assertThatDownloads(downloads).haveAKeyForEachWorker();
       assertThatDownloads(downloads).addUpTo(files);
     }
+    Downloads cut = download(run, HURRIED, 3, Duration.ZERO);
+    assertThatDownloads(cut).haveAKeyForEachWorker();
   }
 
   @Criterion(
       value = "downloads.total",
       ways = {"total-too-long", "total-too-short", "null-total", "nothing-done"})
   void totalTimeIsTheTimeOfTheWholeRun(Run run) {
-    Downloads downloads = Downloads.of(download(run, REAL_TIME, 5, PLENTY));
+    Downloads downloads = download(run, REAL_TIME, 5, PLENTY);
     assertThatDownloads(downloads).completedSomething();
     assertThatDownloads(downloads).tellTheTotalTime();
   }
@@ -68,17 +70,16 @@ final class DownloadChecks {
         "returns-early",
         "counts-cancelled",
         "forgets-completed",
-        "wrong-keys"
+        "wrong-sum"
       })
   void endsAtTheTimeoutWithWhatIsDone(Run run) {
-    assertThatDownloads(Downloads.of(download(run, HURRIED, 2, CENTURY))).addUpTo(2);
+    assertThatDownloads(download(run, HURRIED, 2, CENTURY)).addUpTo(2);
     for (Duration timeout :
         List.of(
             Duration.ofMillis(700), Duration.ofMillis(150), Duration.ZERO, Duration.ofNanos(1))) {
-      Downloads downloads = Downloads.of(download(run, REAL_TIME, 12, timeout));
+      Downloads downloads = download(run, REAL_TIME, 30, timeout);
       assertThatDownloads(downloads).endBy(timeout);
       assertThatDownloads(downloads).countWhatWasCompletedBy(timeout);
-      assertThatDownloads(downloads).haveAKeyForEachWorker();
     }
   }
 
@@ -86,7 +87,7 @@ final class DownloadChecks {
       value = "downloads.safe",
       ways = {"lost-count", "thread-died", "nothing-done"})
   void noCountIsLost(Run run) {
-    Downloads downloads = Downloads.of(download(run, HURRIED, 60, PLENTY));
+    Downloads downloads = download(run, HURRIED, 60, PLENTY);
     assertThatDownloads(downloads).completedSomething();
     assertThatDownloads(downloads).countWhatWasCompleted();
     assertThatDownloads(downloads).endNoThreadByAnException();
@@ -96,12 +97,11 @@ final class DownloadChecks {
       value = "downloads.threads",
       ways = {"thread-leak", "nothing-done"})
   void noThreadIsLeftBehind(Run run) {
-    Observation<Report> done = download(run, HURRIED, 5, PLENTY);
-    assertThatDownloads(Downloads.of(done)).completedSomething();
-    assertThatNothingIsLeftBy(done);
-    Observation<Report> cut = download(run, REAL_TIME, 12, Duration.ofMillis(60));
-    cut.returned();
-    assertThatNothingIsLeftBy(cut);
+    Downloads done = download(run, HURRIED, 5, PLENTY);
+    assertThatDownloads(done).completedSomething();
+    assertThatNothingIsLeftBy(done.observation());
+    Downloads cut = download(run, REAL_TIME, 12, Duration.ofMillis(60));
+    assertThatNothingIsLeftBy(cut.observation());
   }
 
   @Criterion(
@@ -120,10 +120,11 @@ final class DownloadChecks {
     DownloadOutput.check(seen.output());
   }
 
-  private static Observation<Report> download(
-      Run run, Conditions conditions, int files, Duration timeout) {
+  private static Downloads download(Run run, Conditions conditions, int files, Duration timeout) {
     DownloadSimulator simulator = run.submission(DownloadSimulator.class);
     List<String> names = IntStream.rangeClosed(1, files).mapToObj(i -> "file-" + i).toList();
-    return run.observe(conditions, () -> Report.copyOf(simulator.run(names, timeout)));
+    Observation<Report> seen =
+        run.observe(conditions, () -> Report.copyOf(simulator.run(names, timeout)));
+    return Downloads.of(seen, timeout);
   }
 }

@@ -18,14 +18,18 @@ import org.loomgrade.checks.TimedWait.How;
  *     could be told, as when a submission waits in many small steps
  */
 record Downloads(Report report, List<TimedWait> seen, Observation<Report> observation) {
+  /** A timeout longer than this cannot be taken for a download, nor a wait for its end. */
+  private static final Duration LONG = Duration.ofMinutes(5);
+
   /** Shorter waits are steps of one that watches for something else. */
   private static final Duration STEP = Duration.ofMillis(40);
 
-  static Downloads of(Observation<Report> observation) {
+  static Downloads of(Observation<Report> observation, Duration timeout) {
     Report report = observation.result();
     List<TimedWait> waits =
         observation.waits().stream()
             .filter(wait -> !wait.byMain() || wait.how() == How.DELAYED_TASK)
+            .filter(wait -> !isForTheTimeout(wait, timeout))
             .toList();
     List<TimedWait> sleeps = waits.stream().filter(wait -> wait.how() == How.SLEEP).toList();
     List<TimedWait> downloads = sleeps.isEmpty() ? waits : sleeps;
@@ -65,6 +69,14 @@ record Downloads(Report report, List<TimedWait> seen, Observation<Report> observ
 
   Optional<TimedWait> lastStarted() {
     return seen.isEmpty() ? Optional.empty() : Optional.of(seen.getLast());
+  }
+
+  /**
+   * Whether a wait is that of a thread that watches for the end of a timeout, which no download is
+   * as long as.
+   */
+  private static boolean isForTheTimeout(TimedWait wait, Duration timeout) {
+    return timeout.compareTo(LONG) > 0 && wait.requested().compareTo(timeout.dividedBy(2)) > 0;
   }
 
   private static boolean covers(TimedWait wait, Duration moment) {

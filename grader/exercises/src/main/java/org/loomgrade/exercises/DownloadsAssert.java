@@ -143,7 +143,10 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
     }
   }
 
-  /** A download that ends within the slack of the deadline may count or not. */
+  /**
+   * A download that ends within the slack of the deadline may count or not; so may a sleep that was
+   * cut to what is left of the timeout.
+   */
   void countWhatWasCompletedBy(Duration deadline) {
     if (!actual.areSeen() || !actual.occupyThreads()) {
       return;
@@ -185,8 +188,6 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
     return actual.seen().stream()
         .filter(TimedWait::full)
         .filter(wait -> wait.end().compareTo(moment) <= 0)
-        // A wait that was cut to what is left of the timeout is no download.
-        .filter(wait -> wait.requested().compareTo(SHORTEST) >= 0)
         .count();
   }
 }

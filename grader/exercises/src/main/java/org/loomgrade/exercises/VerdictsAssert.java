@@ -30,19 +30,16 @@ final class VerdictsAssert extends AbstractAssert<VerdictsAssert, SortedMap<Inte
     }
   }
 
-  void holdSomething() {
-    if (actual.isEmpty()) {
-      throw Failed.because("nothing-done", Kind.WRONG_RESULT);
-    }
-  }
-
-  void haveExactlyTheKeys(Collection<Integer> numbers) {
+  void haveAllKeysOf(Collection<Integer> numbers) {
     Set<Integer> missing = missing(numbers);
     if (!missing.isEmpty()) {
       throw Failed.because("missing-entries", Kind.WRONG_RESULT)
           .with("given", numbers.size())
           .with("missing", Describe.list(missing));
     }
+  }
+
+  void haveOnlyKeysOf(Collection<Integer> numbers) {
     TreeSet<Integer> extra = new TreeSet<>(actual.keySet());
     extra.removeAll(numbers);
     if (!extra.isEmpty()) {

@@ -23,39 +23,41 @@ final class WarningAssert extends AbstractAssert<WarningAssert, Detection> {
 
   void isNotGiven() {
     Counts counts = counts();
-    if (actual.warned()) {
-      throw Failed.because("false-warning", WRONG_RESULT).byTheClock();
-    }
     if (counts.leaked()) {
       throw Failed.because("claims-leak", WRONG_RESULT)
           .with("before", counts.before())
           .with("after", counts.after())
           .byTheClock();
     }
+    if (actual.warned()) {
+      throw Failed.because("false-warning", WRONG_OUTPUT).byTheClock();
+    }
   }
 
   void isGivenFor(int threads) {
     Counts counts = counts();
-    if (!actual.warned()) {
-      throw Failed.because("no-warning", WRONG_RESULT).with("threads", threads);
-    }
     if (!counts.leaked()) {
       throw Failed.because("claims-no-leak", WRONG_RESULT).with("threads", threads);
     }
     if (counts.after() - counts.before() != threads) {
       throw Failed.because("wrong-counts", WRONG_RESULT).with("threads", threads).byTheClock();
     }
+    if (!actual.warned()) {
+      throw Failed.because("no-warning", WRONG_OUTPUT).with("threads", threads);
+    }
   }
 
   void isSpared() {
     if (counts().leaked() || actual.warned()) {
-      throw Failed.because("no-grace", WRONG_RESULT).byTheClock();
+      throw Failed.because("no-grace", counts().leaked() ? WRONG_RESULT : WRONG_OUTPUT)
+          .byTheClock();
     }
   }
 
   void isNotSpared() {
     if (!counts().leaked() || !actual.warned()) {
-      throw Failed.because("grace-too-long", WRONG_RESULT).byTheClock();
+      throw Failed.because("grace-too-long", counts().leaked() ? WRONG_OUTPUT : WRONG_RESULT)
+          .byTheClock();
     }
   }
 
@@ -67,7 +69,7 @@ final class WarningAssert extends AbstractAssert<WarningAssert, Detection> {
     if (thrown instanceof Failed failed) {
       throw failed;
     }
-    if (!thrown.equals(actual.task().exception())) {
+    if (!actual.task().exception().equals(thrown)) {
       throw Failed.because("other-exception", EXCEPTION)
           .with("exception", Throwables.describe(thrown))
           .at(Throwables.locations(thrown));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,10 +18,10 @@ public final class AtomicFile {
    * Writes a file in UTF-8: to a temporary one beside it, forced to the disk, then renamed. What is
    * no file, such as {@code /dev/stdout}, is written to as it is.
    *
-   * @throws FileSystemException when that is not possible; an earlier file of the name is still
-   *     there then
+   * @throws StorageException when that is not possible; an earlier file of the name is still there
+   *     then
    */
-  public static void write(Path file, String text) throws FileSystemException {
+  public static void write(Path file, String text) throws StorageException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       if (Files.isRegularFile(file)) {
@@ -30,24 +29,19 @@ public final class AtomicFile {
       } else if (Files.exists(file)) {
         Files.write(file, bytes);
       } else {
-        replace(file.toAbsolutePath(), bytes);
+        replace(file, bytes);
       }
-    } catch (FileSystemException e) {
-      throw e;
     } catch (IOException e) {
-      // A full disk is told without the file's name.
-      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
-      named.initCause(e);
-      throw named;
+      throw new StorageException(file, e);
     }
   }
 
   private static void replace(Path file, byte[] bytes) throws IOException {
-    // Not by createTempFile, whose files nobody else may read.
+    // Not by createTempFile: its files are for their owner's eyes only, and stay so.
     Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           channel.write(buffer);
@@ -56,8 +50,17 @@ public final class AtomicFile {
       }
       Files.move(
           temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
+    } catch (IOException e) {
+      deleteAfter(e, temporary);
+      throw e;
+    }
+  }
+
+  private static void deleteAfter(IOException failure, Path temporary) {
+    try {
       Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 }

@@ -55,15 +55,12 @@ final class Scoring {
     FailureText text =
         rubric
             .textFor(criterion, failure.way())
-            .orElseGet(() -> new FailureText(fallback(failure), null, null));
+            .orElseGet(() -> new FailureText(fallback(failure), null, null))
+            .filledWith(failure.values());
     double credit = text.creditOrZero();
     Finding finding =
         new Finding(
-            failure.kind(),
-            text.filledWith(failure.values()),
-            text.hint(),
-            failure.locations(),
-            failure.schedule());
+            failure.kind(), text.text(), text.hint(), failure.locations(), failure.schedule());
     return result(
         criterion,
         Points.share(criterion.points(), credit),

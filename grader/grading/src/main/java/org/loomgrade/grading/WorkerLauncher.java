@@ -72,7 +72,7 @@ public final class WorkerLauncher {
         .environment()
         .keySet()
         .retainAll(
-            List.of("PATH", "LC_ALL", "LC_CTYPE", "LANG", "SystemRoot", "TEMP", "TMP", "TMPDIR"));
+            List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "TEMP", "TMP", "TMPDIR"));
     Process process = builder.start();
     try {
       WorkOrder order = job.order(nonce);

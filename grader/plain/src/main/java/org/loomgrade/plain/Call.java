@@ -16,6 +16,7 @@ final class Call<T> {
   private final Thread thread;
   private @Nullable T value;
   private @Nullable Throwable thrown;
+  private Recorder recorder = Recorder.NONE;
   private volatile long startNanos;
   private volatile long endNanos;
 
@@ -33,7 +34,9 @@ final class Call<T> {
     return thread;
   }
 
-  void start() {
+  /** Starts it; the recorder is told when it has returned. */
+  void start(Recorder by) {
+    recorder = by;
     thread.start();
   }
 
@@ -45,6 +48,7 @@ final class Call<T> {
       thrown = t;
     }
     endNanos = System.nanoTime();
+    recorder.callReturned();
   }
 
   /** Meaningful once the thread has ended. */
@@ -52,7 +56,7 @@ final class Call<T> {
     return thrown;
   }
 
-  Observation<T> observation(Recorder recorder, String output, List<LeftThread> left) {
+  Observation<T> observation(String output, List<LeftThread> left) {
     return new Observation<>(
         value,
         thrown,
@@ -61,6 +65,7 @@ final class Call<T> {
         recorder.waits(),
         recorder.workers(),
         recorder.overlap(),
+        recorder.workedOn(),
         recorder.threads(),
         left,
         recorder.uncaught());

@@ -12,15 +12,21 @@ import java.nio.charset.StandardCharsets;
 final class Capture extends OutputStream {
   private static final int LIMIT_BYTES = 1 << 20;
 
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
   private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** From now on, standard output and standard error are taken. */
+  /**
+   * From now on, standard output and standard error are taken, whatever student code did to them.
+   */
   void install() {
-    // A stream whose own lock is this one's: closing it does nothing, and nothing is buffered in
-    // it.
-    PrintStream stream = new PrintStream(this, true, StandardCharsets.UTF_8);
-    System.setOut(stream);
-    System.setErr(stream);
+    System.setOut(stream());
+    System.setErr(stream());
+  }
+
+  void uninstall() {
+    System.setOut(out);
+    System.setErr(err);
   }
 
   /** What was printed since the last call. */
@@ -42,6 +48,12 @@ final class Capture extends OutputStream {
     bytes.write(data, offset, Math.min(length, Math.max(0, LIMIT_BYTES - bytes.size())));
   }
 
-  @Override
-  public void close() {}
+  private PrintStream stream() {
+    return new PrintStream(this, true, StandardCharsets.UTF_8) {
+      @Override
+      public void close() {
+        flush();
+      }
+    };
+  }
 }

@@ -66,9 +66,10 @@ final class PlainRun implements Run {
     Noise noise = Noise.of(schedule.seed() * 31 + schedule.index() * 7 + observations++);
     Recorder recorder = new Recorder(noise, call.thread(), conditions.hurry());
     Watch watch = new Watch(call.thread(), threadsBefore());
+    capture.install();
     capture.drain();
     Hooks.recordTo(recorder);
-    call.start();
+    call.start(recorder);
     watch.untilDone(conditions.limit());
     List<LeftThread> left = call.thrown() instanceof Failed ? List.of() : watch.left();
     if (call.thrown() != null && WeavingError.isBehind(call.thrown())) {
@@ -78,7 +79,7 @@ final class PlainRun implements Run {
     if (exit != null) {
       throw Failed.because("exit", Kind.EXIT).at(Throwables.locations(exit));
     }
-    return call.observation(recorder, capture.drain(), left);
+    return call.observation(capture.drain(), left);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.loomgrade.model.Failure;
 import org.loomgrade.model.Schedule;
 
 /** Runs checks in real time on threads of the JVM, one run at a time, with seeded random delays. */
-public final class PlainRunner implements Runner {
+public final class PlainRunner implements Runner, AutoCloseable {
   /** The strategy's name in schedules. */
   public static final String STRATEGY = "delays";
 
@@ -43,8 +43,15 @@ public final class PlainRunner implements Runner {
     this.seed = seed;
     startCarriers();
     capture.install();
-    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Hooks.uncaught(thrown));
+    Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> Hooks.uncaught(thrown));
     Census.take().forEach(sighting -> ownThreads.add(sighting.id()));
+  }
+
+  /** Gives standard output and error back. */
+  @Override
+  public void close() {
+    capture.uninstall();
+    Thread.setDefaultUncaughtExceptionHandler(null);
   }
 
   @Override

@@ -30,6 +30,8 @@ final class Recorder {
   private final Set<Long> workers = ConcurrentHashMap.newKeySet();
   private final AtomicInteger inWork = new AtomicInteger();
   private final AtomicInteger overlap = new AtomicInteger();
+  private volatile boolean returned;
+  private volatile boolean workedOn;
   private final ConcurrentLinkedQueue<Throwable> exits = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
 
@@ -49,6 +51,7 @@ final class Recorder {
     threads.add(thread);
     workers.add(thread);
     int now = inWork.incrementAndGet();
+    workedOn |= returned;
     overlap.accumulateAndGet(now, Math::max);
     try {
       if (!byMain()) {
@@ -57,6 +60,12 @@ final class Recorder {
     } finally {
       inWork.decrementAndGet();
     }
+  }
+
+  /** The call has returned; to be told on its own thread, at once. */
+  void callReturned() {
+    returned = true;
+    workedOn |= inWork.get() > 0;
   }
 
   void exit() {
@@ -142,6 +151,11 @@ final class Recorder {
 
   int workers() {
     return workers.size();
+  }
+
+  /** Whether work went on when the call had returned. */
+  boolean workedOn() {
+    return workedOn;
   }
 
   int overlap() {

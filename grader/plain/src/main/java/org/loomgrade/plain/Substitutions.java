@@ -1,5 +1,7 @@
 package org.loomgrade.plain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.ClassModel;
@@ -11,52 +13,54 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loomgrade.checks.SubmissionClasses;
 
 /** Which calls of student code go to a hook of the same name instead. */
 final class Substitutions {
   private static final List<Call> CALLS =
       List.of(
-          new Call("java.lang.Thread", "sleep", "(J)V"),
-          new Call("java.lang.Thread", "sleep", "(JI)V"),
-          new Call("java.lang.Thread", "sleep", "(Ljava/time/Duration;)V"),
-          new Call("java.lang.System", "exit", "(I)V"),
-          new Call("java.lang.Runtime", "exit", "(I)V"),
-          new Call("java.lang.Runtime", "halt", "(I)V"),
-          new Call("java.lang.Object", "wait", "(J)V"),
-          new Call("java.util.concurrent.TimeUnit", "sleep", "(J)V"),
-          new Call("java.util.concurrent.locks.LockSupport", "parkNanos", "(J)V"),
-          new Call("java.util.concurrent.locks.LockSupport", "parkNanos", "(Ljava/lang/Object;J)V"),
-          new Call(
+          Call.ofStatic("java.lang.Thread", "sleep", "(J)V"),
+          Call.ofStatic("java.lang.Thread", "sleep", "(JI)V"),
+          Call.ofStatic("java.lang.Thread", "sleep", "(Ljava/time/Duration;)V"),
+          Call.ofStatic("java.lang.System", "exit", "(I)V"),
+          Call.ofInstance("java.lang.Runtime", "exit", "(I)V"),
+          Call.ofInstance("java.lang.Runtime", "halt", "(I)V"),
+          Call.ofInstance("java.lang.Object", "wait", "(J)V"),
+          Call.ofInstance("java.util.concurrent.TimeUnit", "sleep", "(J)V"),
+          Call.ofStatic("java.util.concurrent.locks.LockSupport", "parkNanos", "(J)V"),
+          Call.ofStatic(
+              "java.util.concurrent.locks.LockSupport", "parkNanos", "(Ljava/lang/Object;J)V"),
+          Call.ofInstance(
               "java.util.concurrent.locks.Condition",
               "await",
               "(JLjava/util/concurrent/TimeUnit;)Z"),
-          new Call("java.util.concurrent.locks.Condition", "awaitNanos", "(J)J"),
-          new Call(
+          Call.ofInstance("java.util.concurrent.locks.Condition", "awaitNanos", "(J)J"),
+          Call.ofInstance(
               "java.util.concurrent.CountDownLatch",
               "await",
               "(JLjava/util/concurrent/TimeUnit;)Z"),
-          new Call(
+          Call.ofInstance(
               "java.util.concurrent.Semaphore",
               "tryAcquire",
               "(JLjava/util/concurrent/TimeUnit;)Z"),
-          new Call(
+          Call.ofInstance(
               "java.util.concurrent.BlockingQueue",
               "poll",
               "(JLjava/util/concurrent/TimeUnit;)Ljava/lang/Object;"),
-          new Call(
+          Call.ofInstance(
               "java.util.concurrent.ScheduledExecutorService",
               "schedule",
               "(Ljava/lang/Runnable;JLjava/util/concurrent/TimeUnit;)Ljava/util/concurrent/ScheduledFuture;"),
-          new Call(
+          Call.ofInstance(
               "java.util.concurrent.ScheduledExecutorService",
               "schedule",
               "(Ljava/util/concurrent/Callable;JLjava/util/concurrent/TimeUnit;)Ljava/util/concurrent/ScheduledFuture;"),
-          new Call(
+          Call.ofStatic(
               "java.util.concurrent.CompletableFuture",
               "delayedExecutor",
               "(JLjava/util/concurrent/TimeUnit;)Ljava/util/concurrent/Executor;"),
-          new Call(
+          Call.ofStatic(
               "java.util.concurrent.CompletableFuture",
               "delayedExecutor",
               "(JLjava/util/concurrent/TimeUnit;Ljava/util/concurrent/Executor;)Ljava/util/concurrent/Executor;"));
@@ -67,8 +71,10 @@ final class Substitutions {
     this.classes = classes;
   }
 
-  /** The hook's descriptor for a call: the receiver, if any, becomes the first parameter. */
-  Optional<MethodTypeDesc> hookFor(InvokeInstruction call) {
+  /**
+   * What a call is substituted by: a hook whose first parameter is the receiver, if there is one.
+   */
+  Optional<Call> hookFor(InvokeInstruction call) {
     // A call through super means that very method.
     if (call.opcode() == Opcode.INVOKESPECIAL) {
       return Optional.empty();
@@ -77,15 +83,7 @@ final class Substitutions {
         .filter(candidate -> call.name().equalsString(candidate.name()))
         .filter(candidate -> call.type().equalsString(candidate.descriptor()))
         .filter(candidate -> isA(call.owner(), candidate.owner()))
-        .findFirst()
-        .map(candidate -> hookType(candidate, call));
-  }
-
-  private static MethodTypeDesc hookType(Call call, InvokeInstruction instruction) {
-    MethodTypeDesc type = MethodTypeDesc.ofDescriptor(call.descriptor());
-    return instruction.opcode() == Opcode.INVOKESTATIC
-        ? type
-        : type.insertParameterTypes(0, ClassDesc.of(call.owner()));
+        .findFirst();
   }
 
   /**
@@ -131,5 +129,31 @@ final class Substitutions {
         : ClassHierarchyInfo.ofClass(model.superclass().map(ClassEntry::asSymbol).orElse(null));
   }
 
-  private record Call(String owner, String name, String descriptor) {}
+  /** The hooks that calls go to, each as its name and descriptor. */
+  static Set<String> hooks() {
+    return CALLS.stream()
+        .map(call -> call.hook() + call.hookType().descriptorString())
+        .collect(toUnmodifiableSet());
+  }
+
+  /** A method of the JDK that a hook stands in for. */
+  record Call(String owner, String name, String descriptor, boolean isStatic) {
+    static Call ofStatic(String owner, String name, String descriptor) {
+      return new Call(owner, name, descriptor, true);
+    }
+
+    static Call ofInstance(String owner, String name, String descriptor) {
+      return new Call(owner, name, descriptor, false);
+    }
+
+    /** Halting is no other fault than exiting. */
+    String hook() {
+      return name.equals("halt") ? "exit" : name;
+    }
+
+    MethodTypeDesc hookType() {
+      MethodTypeDesc type = MethodTypeDesc.ofDescriptor(descriptor);
+      return isStatic ? type : type.insertParameterTypes(0, ClassDesc.of(owner));
+    }
+  }
 }

@@ -74,12 +74,9 @@ final class Weaver {
   }
 
   private void invoke(CodeBuilder code, InvokeInstruction call) {
-    Optional<MethodTypeDesc> hook = substitutions.hookFor(call);
+    Optional<Substitutions.Call> hook = substitutions.hookFor(call);
     if (hook.isPresent()) {
-      code.invokestatic(
-          HOOKS,
-          call.name().stringValue().equals("halt") ? "exit" : call.name().stringValue(),
-          hook.get());
+      code.invokestatic(HOOKS, hook.get().hook(), hook.get().hookType());
       return;
     }
     if (call.owner().asInternalName().startsWith("java/util/")) {

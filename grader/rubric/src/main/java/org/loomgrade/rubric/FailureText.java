@@ -19,8 +19,15 @@ public record FailureText(String text, @Nullable String hint, @Nullable Double c
     return credit == null ? 0 : credit;
   }
 
-  /** The text with its placeholders filled in; one that has no value stays as it is written. */
-  public String filledWith(Map<String, String> values) {
+  /**
+   * The same words with their placeholders filled in; one that has no value stays as it is written.
+   */
+  public FailureText filledWith(Map<String, String> values) {
+    return new FailureText(
+        filled(text, values), hint == null ? null : filled(hint, values), credit);
+  }
+
+  private static String filled(String text, Map<String, String> values) {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(
