@@ -29,7 +29,7 @@ public final class AtomicFile {
       } else if (Files.exists(file)) {
         Files.write(file, bytes);
       } else {
-        replace(file.toAbsolutePath(), bytes);
+        replace(file, bytes);
       }
     } catch (IOException e) {
       throw new StorageException(file, e);
@@ -37,11 +37,11 @@ public final class AtomicFile {
   }
 
   private static void replace(Path file, byte[] bytes) throws IOException {
-    // Not by createTempFile, whose files nobody else may read.
+    // Not by createTempFile: its files are for their owner's eyes only, and stay so.
     Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           channel.write(buffer);
