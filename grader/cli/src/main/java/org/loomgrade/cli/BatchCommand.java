@@ -61,7 +61,8 @@ final class BatchCommand implements Callable<Integer> {
     }
     for (Path folder : in) {
       if (!Files.isDirectory(folder)) {
-        throw new UserException("%s is not a folder".formatted(folder));
+        throw new UserException(
+            "%s is not a folder; name one that holds submissions, or is one.".formatted(folder));
       }
     }
     Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());

@@ -28,8 +28,11 @@ final class ResultText {
 
   String render(Result result) {
     StringBuilder text = new StringBuilder();
-    for (ExerciseResult exercise : result.exercises()) {
-      text.append(render(exercise)).append('\n');
+    switch (result.status()) {
+      case GRADED ->
+          result.exercises().forEach(exercise -> text.append(render(exercise)).append('\n'));
+      case COMPILE_ERROR -> text.append(compilerErrors(result)).append('\n');
+      case REJECTED, GRADER_ERROR -> {}
     }
     if (result.message() != null) {
       text.append(Paragraph.of("", result.message())).append('\n');
@@ -42,13 +45,26 @@ final class ResultText {
     return text.append(Paragraph.of("Next: ", next(result))).toString();
   }
 
+  private static String compilerErrors(Result result) {
+    return result.exercises().stream()
+        .flatMap(exercise -> exercise.criteria().stream())
+        .flatMap(criterion -> criterion.findings().stream())
+        .map(finding ->
+            finding.locations().isEmpty()
+                ? finding.message()
+                : places(finding) + ": " + finding.message())
+        .map(message -> Paragraph.of("", message))
+        .collect(joining());
+  }
+
   private String render(ExerciseResult exercise) {
     StringBuilder text =
         new StringBuilder(
             ink.strong(
-                line(
-                    exercise.id(),
-                    points(exercise.score()) + " / " + points(exercise.maxScore()))));
+                "%-68s %10s%n"
+                    .formatted(
+                        exercise.id(),
+                        points(exercise.score()) + " / " + points(exercise.maxScore()))));
     Set<String> said = new HashSet<>();
     for (CriterionResult criterion : exercise.criteria()) {
       String points = points(criterion.score()) + " / " + points(criterion.maxScore());
@@ -67,16 +83,19 @@ final class ResultText {
   private String render(CriterionResult criterion, Finding finding) {
     StringBuilder text = new StringBuilder();
     if (criterion.visibility() == Visibility.VISIBLE) {
-      String where = finding.locations().stream().map(Location::toString).collect(joining(", "));
       text.append(Paragraph.of(INDENT, "[" + finding.kind().id() + "] " + finding.message()));
-      if (!where.isEmpty()) {
-        text.append(Paragraph.of(INDENT + "at ", where));
+      if (!finding.locations().isEmpty()) {
+        text.append(Paragraph.of(INDENT + "at ", places(finding)));
       }
     }
     if (finding.hint() != null) {
       text.append(ink.faint(Paragraph.of(INDENT + "Hint: ", finding.hint())));
     }
     return text.toString();
+  }
+
+  private static String places(Finding finding) {
+    return finding.locations().stream().map(Location::toString).collect(joining(", "));
   }
 
   private String mark(CriterionStatus status) {
