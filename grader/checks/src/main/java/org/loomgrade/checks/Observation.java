@@ -15,8 +15,9 @@ import org.loomgrade.model.Kind;
  * @param waits the timed waits of the student's code, in the order of their start
  * @param workers how many threads did {@link Work}
  * @param overlap how many threads were in {@link Work} at the same time, at most
+ * @param taskOverlap how many threads were at the start of a task at the same time, at most; for
+ *     submissions that do not do their work by {@link Work}
  * @param workedOn whether a thread was in {@link Work}, or came to it, when the call had returned
- * @param threads how many threads ran the student's code, the calling one included
  * @param left the threads that the call left behind
  * @param uncaught the exceptions that ended a thread
  */
@@ -28,8 +29,8 @@ public record Observation<T>(
     List<TimedWait> waits,
     int workers,
     int overlap,
+    int taskOverlap,
     boolean workedOn,
-    int threads,
     List<LeftThread> left,
     List<Throwable> uncaught) {
   public Observation {

@@ -1,6 +1,8 @@
 package org.loomgrade.checks;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Location;
 
 /**
  * One wait with a time limit in the student's code: a sleep, a timed park, wait or await, or a task
@@ -12,6 +14,7 @@ import java.time.Duration;
  * @param requested as the student's code asked for it
  * @param start since the call into the submission
  * @param end likewise; when the wait was over, for whatever reason
+ * @param where the place in the student's code that calls; null when it cannot be told
  * @param full whether it was over because the time had passed
  */
 public record TimedWait(
@@ -21,6 +24,7 @@ public record TimedWait(
     Duration requested,
     Duration start,
     Duration end,
+    @Nullable Location where,
     boolean full) {
   /** What kind of call waits. */
   public enum How {
@@ -28,7 +32,7 @@ public record TimedWait(
     SLEEP,
     /** A wait for something else that gives up after some time. */
     AWAIT,
-    /** A task handed over to start later; start and end are when it was handed over. */
+    /** A task handed over to start later; it ends when the task may start. */
     DELAYED_TASK
   }
 }

@@ -1,5 +1,6 @@
 package org.loomgrade.exercises;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
@@ -10,33 +11,41 @@ import java.util.Optional;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.TimedWait;
 import org.loomgrade.checks.TimedWait.How;
+import org.loomgrade.model.Location;
 
 /**
  * The downloads of one run: what the submission reports beside what was seen.
  *
- * @param seen the timed waits that are downloads, in the order of their start; empty when none
- *     could be told, as when a submission waits in many small steps
+ * <p>Which of a submission's timed waits are downloads is told by their place: it is where it waits
+ * as many times as there are files. Waits for a timeout, for the next file or for the next step of
+ * a progress bar are not; a download that is waited for in many steps, or not by a timed wait at
+ * all, is not seen.
+ *
+ * @param files how many there were to download
+ * @param seen the waits that are downloads, in the order of their start; empty when they cannot be
+ *     told
  */
-record Downloads(Report report, List<TimedWait> seen, Observation<Report> observation) {
-  /** A timeout longer than this cannot be taken for a download, nor a wait for its end. */
-  private static final Duration LONG = Duration.ofMinutes(5);
+record Downloads(int files, Report report, List<TimedWait> seen, Observation<Report> observation) {
 
-  /** Shorter waits are steps of one that watches for something else. */
-  private static final Duration STEP = Duration.ofMillis(40);
-
-  static Downloads of(Observation<Report> observation, Duration timeout) {
+  /** Those of a run that had the time to download all files. */
+  static Downloads of(int files, Observation<Report> observation) {
     Report report = observation.result();
-    List<TimedWait> waits =
-        observation.waits().stream()
-            .filter(wait -> !wait.byMain() || wait.how() == How.DELAYED_TASK)
-            .filter(wait -> !isForTheTimeout(wait, timeout))
-            .toList();
-    List<TimedWait> sleeps = waits.stream().filter(wait -> wait.how() == How.SLEEP).toList();
-    List<TimedWait> downloads = sleeps.isEmpty() ? waits : sleeps;
-    return new Downloads(report, inSteps(downloads) ? List.of() : downloads, observation);
+    List<TimedWait> seen =
+        place(files, observation).map(place -> at(place, observation)).orElse(List.of());
+    return new Downloads(files, report, seen, observation);
   }
 
-  /** Whether downloads could be told from other waits, one by one. */
+  /** Those of a run that was cut short, at the place where another run has its downloads. */
+  Downloads cutShort(int others, Observation<Report> cut) {
+    Report cutReport = cut.result();
+    List<TimedWait> seenThen =
+        seen.isEmpty() || seen.getFirst().where() == null
+            ? List.of()
+            : at(seen.getFirst().where(), cut);
+    return new Downloads(others, cutReport, seenThen, cut);
+  }
+
+  /** Whether downloads could be told from other waits. */
   boolean areSeen() {
     return !seen.isEmpty();
   }
@@ -72,19 +81,29 @@ record Downloads(Report report, List<TimedWait> seen, Observation<Report> observ
   }
 
   /**
-   * Whether a wait is that of a thread that watches for the end of a timeout, which no download is
-   * as long as.
+   * Of several places, sleeps come first: a wait for something else may happen to be as frequent.
    */
-  private static boolean isForTheTimeout(TimedWait wait, Duration timeout) {
-    return timeout.compareTo(LONG) > 0 && wait.requested().compareTo(timeout.dividedBy(2)) > 0;
+  private static Optional<Location> place(int files, Observation<Report> observation) {
+    return observation.waits().stream()
+        .filter(wait -> wait.full() && wait.where() != null)
+        .collect(groupingBy(wait -> new Place(wait.how(), wait.where())))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue().size() == files)
+        .map(Map.Entry::getKey)
+        .min(
+            comparing((Place place) -> place.how() == How.AWAIT)
+                .thenComparing(place -> place.where().toString()))
+        .map(Place::where);
+  }
+
+  private static List<TimedWait> at(Location place, Observation<Report> observation) {
+    return observation.waits().stream().filter(wait -> place.equals(wait.where())).toList();
   }
 
   private static boolean covers(TimedWait wait, Duration moment) {
     return wait.start().compareTo(moment) <= 0 && wait.end().compareTo(moment) > 0;
   }
 
-  private static boolean inSteps(List<TimedWait> waits) {
-    long steps = waits.stream().filter(wait -> wait.requested().compareTo(STEP) < 0).count();
-    return steps * 2 > waits.size();
-  }
+  private record Place(How how, Location where) {}
 }

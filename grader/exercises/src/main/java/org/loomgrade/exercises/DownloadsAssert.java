@@ -6,10 +6,12 @@ import static org.loomgrade.model.Kind.WRONG_RESULT;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.AbstractAssert;
 import org.loomgrade.checks.Failed;
 import org.loomgrade.checks.TimedWait;
+import org.loomgrade.model.Location;
 
 /** Asserts about the downloads of one run. */
 final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
@@ -42,9 +44,6 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
   }
 
   void areDoneByThreeWorkers() {
-    if (!actual.areSeen()) {
-      return;
-    }
     if (actual.atOnce() == 1) {
       throw Failed.because("serial", NOT_CONCURRENT).byTheClock();
     }
@@ -62,7 +61,7 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
 
   /** A worker that is done while files are left did not take from the queue that held them. */
   void areTakenFromOneQueue() {
-    if (!actual.areSeen() || !actual.occupyThreads()) {
+    if (!actual.occupyThreads()) {
       return;
     }
     Duration lastStart = actual.lastStarted().map(TimedWait::start).orElse(Duration.ZERO);
@@ -76,21 +75,39 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
 
   void takeTheirTimeAtRandom() {
     List<Duration> delays = actual.seen().stream().map(TimedWait::requested).toList();
-    if (!actual.areSeen()) {
-      // Waits that cannot be told apart at least add up to something.
-      if (actual.observation().elapsed().compareTo(SHORTEST) < 0) {
-        throw Failed.because("no-delay", WRONG_RESULT);
-      }
-      return;
-    }
     for (Duration delay : delays) {
       if (delay.compareTo(SHORTEST) < 0 || delay.compareTo(LONGEST.plusMillis(1)) >= 0) {
-        throw Failed.because("delay-out-of-range", WRONG_RESULT);
+        throw Failed.because("delay-out-of-range", WRONG_RESULT).at(place());
       }
     }
     if (delays.size() > 2 && delays.stream().distinct().count() == 1) {
-      throw Failed.because("same-delay", WRONG_RESULT);
+      throw Failed.because("same-delay", WRONG_RESULT).at(place());
     }
+  }
+
+  /** By the clock alone: three workers need as long, whatever their downloads are made of. */
+  void takeAtLeastTheShortestTime() {
+    if (actual.observation().elapsed().compareTo(share(SHORTEST)) < 0) {
+      throw Failed.because("too-fast", WRONG_RESULT).with("files", actual.files());
+    }
+  }
+
+  void takeTheTimeOfThreeWorkers() {
+    takeAtLeastTheShortestTime();
+    if (actual.observation().elapsed().compareTo(share(LONGEST).plus(SLACK)) > 0) {
+      throw Failed.because("too-slow-for-three", NOT_CONCURRENT)
+          .with("files", actual.files())
+          .byTheClock();
+    }
+  }
+
+  /** What three workers need when each download takes as long. */
+  private Duration share(Duration each) {
+    return each.multipliedBy(actual.files()).dividedBy(WORKERS);
+  }
+
+  private List<Location> place() {
+    return actual.seen().stream().map(TimedWait::where).filter(Objects::nonNull).limit(1).toList();
   }
 
   void haveAKeyForEachWorker() {
@@ -101,14 +118,14 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
     }
   }
 
-  void addUpTo(int files) {
+  void addUpToTheFiles() {
     if (actual.report().completedByWorker().values().stream().anyMatch(count -> count < 0)) {
       throw Failed.because("negative-count", WRONG_RESULT);
     }
     long completed = actual.report().completed();
-    if (completed != files) {
+    if (completed != actual.files()) {
       throw Failed.because("wrong-sum", WRONG_RESULT)
-          .with("files", files)
+          .with("files", actual.files())
           .with("completed", completed);
     }
   }
@@ -136,7 +153,7 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
           .with("timeout", timeout.toMillis())
           .byTheClock();
     }
-    if (over.plusMillis(20).isNegative()) {
+    if (over.plusMillis(20).isNegative() && actual.report().completed() < actual.files()) {
       throw Failed.because("returns-early", WRONG_RESULT)
           .with("timeout", timeout.toMillis())
           .byTheClock();

@@ -35,7 +35,12 @@ final class Task implements Runnable {
 
   /** Ends a thread that was alive before it; see {@link #prepare}. */
   static Task ending() {
-    return new Task(new Plan(0, UNTIL_RELEASED, true, false, false, true));
+    return new Task(new Plan(0, UNTIL_RELEASED, true, false, false, Another.ENDED));
+  }
+
+  /** Does nothing while a thread is alive that is none of its own; see {@link #prepare}. */
+  static Task besideAnother() {
+    return new Task(new Plan(0, UNTIL_RELEASED, false, false, false, Another.STAYING));
   }
 
   /** Starts threads that wait until they are released, which is after the detector has returned. */
@@ -44,7 +49,7 @@ final class Task implements Runnable {
   }
 
   static Task leakingInChildGroup(int threads) {
-    return new Task(new Plan(threads, UNTIL_RELEASED, false, true, false, false));
+    return new Task(new Plan(threads, UNTIL_RELEASED, false, true, false, Another.NONE));
   }
 
   /** Starts threads that end by themselves after some time. */
@@ -55,13 +60,12 @@ final class Task implements Runnable {
   /** The same, throwing {@link #exception} at its end. */
   Task throwing() {
     return new Task(
-        new Plan(
-            plan.threads, plan.lingering, plan.joins, plan.childGroup, true, plan.endsAnother));
+        new Plan(plan.threads, plan.lingering, plan.joins, plan.childGroup, true, plan.another));
   }
 
   /** What has to be there before the detector is called, on the thread that calls it. */
   Task prepare() {
-    if (plan.endsAnother) {
+    if (plan.another != Another.NONE) {
       started.add(Thread.ofPlatform().name("earlier").start(this::linger));
     }
     return this;
@@ -76,7 +80,7 @@ final class Task implements Runnable {
       // All of one name: a detector that goes by names takes them for one.
       started.add(Thread.ofPlatform().name("worker").group(group).start(this::linger));
     }
-    if (plan.endsAnother) {
+    if (plan.another == Another.ENDED) {
       released.countDown();
     }
     if (plan.joins) {
@@ -138,7 +142,7 @@ final class Task implements Runnable {
    *
    * @param lingering how long its threads live, at most until they are released
    * @param joins whether it waits for them
-   * @param endsAnother whether it ends a thread that was alive before it
+   * @param another what of a thread that was alive before it
    */
   private record Plan(
       int threads,
@@ -146,14 +150,21 @@ final class Task implements Runnable {
       boolean joins,
       boolean childGroup,
       boolean throwing,
-      boolean endsAnother) {
+      Another another) {
     static Plan joining(int threads) {
-      return new Plan(threads, Duration.ZERO, true, false, false, false);
+      return new Plan(threads, Duration.ZERO, true, false, false, Another.NONE);
     }
 
     static Plan leaving(int threads, Duration lingering) {
-      return new Plan(threads, lingering, false, false, false, false);
+      return new Plan(threads, lingering, false, false, false, Another.NONE);
     }
+  }
+
+  /** What becomes of a thread that was alive before a task. */
+  private enum Another {
+    NONE,
+    ENDED,
+    STAYING
   }
 
   /** What a throwing task throws. */

@@ -65,8 +65,8 @@ final class Call<T> {
         recorder.waits(),
         recorder.workers(),
         recorder.overlap(),
+        recorder.taskOverlap(),
         recorder.workedOn(),
-        recorder.threads(),
         left,
         recorder.uncaught());
   }

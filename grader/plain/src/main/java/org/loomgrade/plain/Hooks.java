@@ -46,6 +46,11 @@ public final class Hooks {
     current.work();
   }
 
+  /** At the start of a task that a thread is given. */
+  public static void task() {
+    current.task();
+  }
+
   public static void exit(int status) {
     current.exit();
   }

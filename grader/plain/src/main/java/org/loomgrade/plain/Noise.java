@@ -15,28 +15,37 @@ final class Noise {
   private static final Duration LONGEST_PAUSE = Duration.ofNanos(200_000);
   private static final Duration SHORTEST_STALL = Duration.ofMillis(3);
   private static final Duration LONGEST_STALL = Duration.ofMillis(25);
-  private static final int STALLS = 96;
+  private static final int WORK_STALLS = 96;
+  private static final int TASK_STALLS = 32;
+
+  /** Few, but enough for the helpers of a thread that works itself to get some of the work. */
+  private static final int MAIN_STALLS = 4;
+
   private static final Duration PAUSES_IN_ALL = Duration.ofMillis(200);
 
   private final long seed;
   private final AtomicInteger threads = new AtomicInteger();
-  private final AtomicInteger stallsLeft;
+  private final AtomicInteger workStallsLeft;
+  private final AtomicInteger taskStallsLeft;
+  private final AtomicInteger mainStallsLeft;
   private final AtomicLong pauseNanosLeft;
   private final ThreadLocal<SplittableRandom> random =
       ThreadLocal.withInitial(this::generatorOfNextThread);
 
-  private Noise(long seed, int stalls, Duration pauses) {
+  private Noise(long seed, boolean silent) {
     this.seed = seed;
-    this.stallsLeft = new AtomicInteger(stalls);
-    this.pauseNanosLeft = new AtomicLong(pauses.toNanos());
+    this.workStallsLeft = new AtomicInteger(silent ? 0 : WORK_STALLS);
+    this.taskStallsLeft = new AtomicInteger(silent ? 0 : TASK_STALLS);
+    this.mainStallsLeft = new AtomicInteger(silent ? 0 : MAIN_STALLS);
+    this.pauseNanosLeft = new AtomicLong(silent ? 0 : PAUSES_IN_ALL.toNanos());
   }
 
   static Noise of(long seed) {
-    return new Noise(seed, STALLS, PAUSES_IN_ALL);
+    return new Noise(seed, false);
   }
 
   static Noise silent() {
-    return new Noise(0, 0, Duration.ZERO);
+    return new Noise(0, true);
   }
 
   /** Lets another thread go first, now and then. */
@@ -51,9 +60,18 @@ final class Noise {
     }
   }
 
-  /** Holds a thread up for some milliseconds, so that what does not wait for it goes ahead. */
-  void stall() {
-    if (stallsLeft.getPlain() > 0 && stallsLeft.getAndDecrement() > 0) {
+  /** Holds a thread up at a piece of work, so that what does not wait for it goes ahead. */
+  void stallWork(boolean main) {
+    stall(main ? mainStallsLeft : workStallsLeft);
+  }
+
+  /** Holds a thread up at the start of a task, so that others come to theirs. */
+  void stallTask(boolean main) {
+    stall(main ? mainStallsLeft : taskStallsLeft);
+  }
+
+  private void stall(AtomicInteger left) {
+    if (left.getPlain() > 0 && left.getAndDecrement() > 0) {
       parkFor(random.get().nextLong(SHORTEST_STALL.toNanos(), LONGEST_STALL.toNanos()));
     }
   }

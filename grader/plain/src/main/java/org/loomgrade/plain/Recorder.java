@@ -1,5 +1,6 @@
 package org.loomgrade.plain;
 
+import java.lang.StackWalker.StackFrame;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +12,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.checks.Throwables;
 import org.loomgrade.checks.TimedWait;
 import org.loomgrade.checks.TimedWait.How;
+import org.loomgrade.model.Location;
 
 /**
  * Takes down what the student's threads do during one observation, and disturbs them. Thread-safe.
@@ -21,15 +24,18 @@ final class Recorder {
   /** Takes down nothing that anyone reads. */
   static final Recorder NONE = new Recorder(Noise.silent(), Thread.currentThread(), 1);
 
+  private static final StackWalker STACK = StackWalker.getInstance();
+
   private final Noise noise;
   private final Thread main;
   private final int hurry;
   private final long startNanos = System.nanoTime();
   private final ConcurrentLinkedQueue<TimedWait> waits = new ConcurrentLinkedQueue<>();
-  private final Set<Long> threads = ConcurrentHashMap.newKeySet();
   private final Set<Long> workers = ConcurrentHashMap.newKeySet();
   private final AtomicInteger inWork = new AtomicInteger();
   private final AtomicInteger overlap = new AtomicInteger();
+  private final AtomicInteger inTasks = new AtomicInteger();
+  private final AtomicInteger taskOverlap = new AtomicInteger();
   private volatile boolean returned;
   private volatile boolean workedOn;
   private final ConcurrentLinkedQueue<Throwable> exits = new ConcurrentLinkedQueue<>();
@@ -42,21 +48,17 @@ final class Recorder {
   }
 
   void point() {
-    threads.add(Thread.currentThread().threadId());
     noise.point();
   }
 
   void work() {
     long thread = Thread.currentThread().threadId();
-    threads.add(thread);
     workers.add(thread);
     int now = inWork.incrementAndGet();
     workedOn |= returned;
     overlap.accumulateAndGet(now, Math::max);
     try {
-      if (!byMain()) {
-        noise.stall();
-      }
+      noise.stallWork(byMain());
     } finally {
       inWork.decrementAndGet();
     }
@@ -66,6 +68,17 @@ final class Recorder {
   void callReturned() {
     returned = true;
     workedOn |= inWork.get() > 0;
+  }
+
+  /** A thread has come to a task of the student's: what is handed to threads as their work. */
+  void task() {
+    int now = inTasks.incrementAndGet();
+    taskOverlap.accumulateAndGet(now, Math::max);
+    try {
+      noise.stallTask(byMain());
+    } finally {
+      inTasks.decrementAndGet();
+    }
   }
 
   void exit() {
@@ -80,7 +93,9 @@ final class Recorder {
 
   void delayed(Duration requested) {
     Duration now = now();
-    waits.add(new TimedWait(How.DELAYED_TASK, id(), byMain(), requested, now, now, true));
+    waits.add(
+        new TimedWait(
+            How.DELAYED_TASK, id(), byMain(), requested, now, now.plus(requested), place(), true));
   }
 
   void waiting(How how, Duration requested, Sleep sleep) throws InterruptedException {
@@ -124,7 +139,13 @@ final class Recorder {
   }
 
   private void add(How how, Duration requested, Duration start, boolean full) {
-    waits.add(new TimedWait(how, id(), byMain(), requested, start, now(), full));
+    waits.add(new TimedWait(how, id(), byMain(), requested, start, now(), place(), full));
+  }
+
+  private static @Nullable Location place() {
+    List<Location> places =
+        STACK.walk(frames -> Throwables.locations(frames.map(StackFrame::toStackTraceElement)));
+    return places.isEmpty() ? null : places.getFirst();
   }
 
   private Duration now() {
@@ -145,12 +166,12 @@ final class Recorder {
     return sorted;
   }
 
-  int threads() {
-    return threads.size();
-  }
-
   int workers() {
     return workers.size();
+  }
+
+  int taskOverlap() {
+    return taskOverlap.get();
   }
 
   /** Whether work went on when the call had returned. */

@@ -23,6 +23,9 @@ final class Weaver {
   private static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
   private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
 
+  private static final Set<String> TASKS =
+      Set.of("run", "call", "get", "compute", "exec", "accept", "apply", "test");
+
   private final Substitutions substitutions;
   private final Set<String> workMethods;
 
@@ -61,7 +64,19 @@ final class Weaver {
             + "."
             + method.methodName().stringValue();
     CodeTransform accesses = CodeTransform.ofStateful(() -> this::weave);
-    return workMethods.contains(name) ? new AtStart("work").andThen(accesses) : accesses;
+    if (workMethods.contains(name)) {
+      return new AtStart("work").andThen(accesses);
+    }
+    boolean task = !workMethods.isEmpty() && isTask(method.methodName().stringValue());
+    return task ? new AtStart("task").andThen(accesses) : accesses;
+  }
+
+  /**
+   * Whether a method is one that threads are given: a lambda's body, or what the JDK's interfaces
+   * for tasks declare.
+   */
+  private static boolean isTask(String name) {
+    return name.startsWith("lambda$") || TASKS.contains(name);
   }
 
   private void weave(CodeBuilder code, CodeElement element) {
