@@ -66,8 +66,6 @@ public final class WorkerLauncher {
       throws IOException, InterruptedException {
     String nonce = nonce();
     ProcessBuilder builder = new ProcessBuilder(command);
-    // What student code writes to relative paths goes with the work folder.
-    builder.directory(job.classes().toFile());
     // Nothing of the environment reaches student code, but what the JVM itself needs; without the
     // locale, it cannot open files whose names have other than ASCII letters.
     builder
