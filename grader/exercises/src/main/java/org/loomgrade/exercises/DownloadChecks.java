@@ -27,8 +27,8 @@ final class DownloadChecks {
   private static final List<Duration> TIMEOUTS =
       List.of(Duration.ofMillis(700), Duration.ofMillis(150), Duration.ZERO, Duration.ofNanos(1));
 
-  /** Still long enough that an idle worker shows. */
-  private static final Conditions A_BIT_HURRIED = REAL_TIME.hurriedBy(4);
+  /** Still long enough that an idle worker shows, where there are many files. */
+  private static final Conditions A_BIT_HURRIED = REAL_TIME.hurriedBy(8);
 
   @Criterion(
       value = "downloads.workers",
@@ -43,7 +43,7 @@ final class DownloadChecks {
       })
   void threeWorkersTakeFromOneQueue(Run run) {
     DownloadSimulator simulator = run.submission(DownloadSimulator.class);
-    Downloads downloads = download(run, simulator, A_BIT_HURRIED, 12);
+    Downloads downloads = download(run, simulator, A_BIT_HURRIED, 48);
     assertThatDownloads(downloads).completedSomething();
     if (downloads.areSeen()) {
       assertThatDownloads(downloads).areDoneByThreeWorkers();
