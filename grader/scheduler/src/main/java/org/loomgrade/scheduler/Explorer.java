@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.loomgrade.scheduler.engine.CarrierThread;
 import org.loomgrade.scheduler.engine.Engine;
 import org.loomgrade.scheduler.engine.Engine.Limits;
 import org.loomgrade.scheduler.engine.Engine.Outcome;
@@ -69,6 +70,10 @@ public record Explorer(
   }
 
   Exploration exploreUnchecked(Program program) {
+    return CarrierThread.call(() -> exploreHere(program));
+  }
+
+  private Exploration exploreHere(Program program) {
     List<Strategy> portfolio = strategies.stream().map(Explorer::strategy).toList();
     List<Finding> findings = new ArrayList<>();
     Set<String> known = new HashSet<>();
@@ -91,7 +96,7 @@ public record Explorer(
   public Outcome replay(Program program, String token) {
     Token parsed = Token.parse(token);
     Agent.install();
-    return run(program, strategy(parsed.strategy()), parsed, true);
+    return CarrierThread.call(() -> run(program, strategy(parsed.strategy()), parsed, true));
   }
 
   private Outcome run(Program program, Strategy strategy, Token token, boolean traced) {

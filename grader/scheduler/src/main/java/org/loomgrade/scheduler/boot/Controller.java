@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler.boot;
 
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 
 /** What the JDK's retransformed classes ask the scheduler. Called on any thread. */
@@ -32,7 +33,7 @@ public interface Controller {
   boolean uncaught(Thread virtual, Throwable exception);
 
   /** Runs a forked task on a thread of its own; only under control. */
-  void fork(Runnable task, Object forkJoinTask);
+  void fork(ForkJoinTask<?> task);
 
   /** The common pool of the run; only under control. */
   Object commonPool();

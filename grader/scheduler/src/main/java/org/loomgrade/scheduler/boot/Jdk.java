@@ -88,7 +88,7 @@ public final class Jdk {
     if (c == null) {
       return false;
     }
-    c.fork(task::quietlyInvoke, task);
+    c.fork(task);
     return true;
   }
 

@@ -41,7 +41,12 @@ public final class Call {
           "subSet",
           "reversed",
           "elements",
-          "keys");
+          "keys",
+          "newCondition",
+          "readLock",
+          "writeLock",
+          "asReadLock",
+          "asWriteLock");
   private static final Set<String> LOOKERS =
       Set.of(
           "get",
@@ -60,7 +65,6 @@ public final class Call {
           "peek",
           "isDone",
           "isLocked",
-          "await",
           "toString",
           "iterator",
           "hasNext",
@@ -69,7 +73,7 @@ public final class Call {
   private Call() {}
 
   /** The bits of a method. */
-  public static int bits(String name, String descriptor) {
+  public static int bits(String owner, String name, String descriptor) {
     int bits = 0;
     if ((name.equals("get") || name.equals("set")) && descriptor.startsWith("(I")) {
       bits |= ELEMENT;
@@ -80,7 +84,8 @@ public final class Call {
     if (VIEWS.contains(name)) {
       bits |= VIEW;
     }
-    if (LOOKERS.contains(name)) {
+    boolean latch = owner.endsWith("/CountDownLatch") && name.equals("await");
+    if (LOOKERS.contains(name) || latch) {
       bits |= LOOKS;
     }
     String parameters = descriptor.substring(0, descriptor.indexOf(')'));

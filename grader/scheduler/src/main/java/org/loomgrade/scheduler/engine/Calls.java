@@ -36,7 +36,7 @@ final class Calls {
 
   private static void synchronizer(
       Accesses accesses, Task me, Object receiver, int bits, int site) {
-    Shadow shadow = accesses.shadow(receiver);
+    Shadow shadow = accesses.shadow(root(accesses, receiver));
     boolean looks = has(bits, Call.LOOKS);
     accesses.point(me, shadow.number * 8191, !looks, site);
     me.clock.join(shadow.clock);
@@ -72,19 +72,17 @@ final class Calls {
       case PLAIN -> {}
       case LOCKED -> run.monitors().exit(me, root(accesses, receiver));
       case CONCURRENT_MAP, CONCURRENT -> {
-        me.clock.join(accesses.shadow(receiver).clock);
+        me.clock.join(accesses.shadow(root(accesses, receiver)).clock);
         if (kind == Receiver.CONCURRENT_MAP && has(bits, Call.WRITE)) {
           run.monitors().exit(me, accesses.shadow(receiver));
         }
       }
       case EXECUTION -> {
-        me.clock.join(accesses.shadow(receiver).clock);
+        me.clock.join(accesses.shadow(root(accesses, receiver)).clock);
         accesses.takeOver(me);
       }
     }
-    if (result != null
-        && has(bits, Call.VIEW)
-        && (kind == Receiver.PLAIN || kind == Receiver.LOCKED)) {
+    if (result != null && has(bits, Call.VIEW) && kind != Receiver.OTHER) {
       accesses.shadow(result).root = root(accesses, receiver);
     }
   }

@@ -1,7 +1,9 @@
 package org.loomgrade.scheduler.engine;
 
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.boot.Controller;
+import org.loomgrade.scheduler.jdk.Internals;
 
 /** Answers the JDK's rewritten classes for the schedule that is running. */
 final class Control implements Controller {
@@ -42,7 +44,7 @@ final class Control implements Controller {
   public Thread self() {
     Task task = me();
     if (task.facade != null) {
-      org.loomgrade.scheduler.jdk.Internals.shareInheritable(task.thread, task.facade);
+      Internals.shareInheritable(task.thread, task.facade);
     }
     return task.self();
   }
@@ -87,8 +89,8 @@ final class Control implements Controller {
   }
 
   @Override
-  public void fork(Runnable task, Object forkJoinTask) {
-    run().fork(task);
+  public void fork(ForkJoinTask<?> task) {
+    run().fork(() -> Internals.execute(task));
   }
 
   @Override

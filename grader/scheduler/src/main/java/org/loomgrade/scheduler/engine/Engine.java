@@ -26,12 +26,12 @@ public final class Engine {
   public record Outcome(List<Finding> findings, Trace trace, long nanos, int steps) {}
 
   /**
-   * Runs a program under one schedule.
+   * Runs a program under one schedule. To be called on a {@link CarrierThread}.
    *
    * @param token names the schedule in findings
    * @param traced whether the outcome's trace is wanted; findings always have theirs
    */
-  public synchronized Outcome run(
+  public Outcome run(
       Program program,
       Strategy strategy,
       SplittableRandom random,

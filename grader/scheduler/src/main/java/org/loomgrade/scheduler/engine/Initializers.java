@@ -2,7 +2,6 @@ package org.loomgrade.scheduler.engine;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Class initialization as the JLS has it (section 12.4.2), once a schedule. The JVM's own would
@@ -15,7 +14,7 @@ public final class Initializers {
   private Initializers() {}
 
   private static final class State {
-    @Nullable Object owner;
+    boolean running;
     boolean done;
     boolean failed;
   }
@@ -33,8 +32,11 @@ public final class Initializers {
     State state = state(type);
     Task me = Hooks.current();
     Run run = Hooks.run();
-    Object self = me == null ? Thread.currentThread() : me;
-    if (state.owner == self || state.done) {
+    boolean mine = state.running;
+    if (me != null && run != null) {
+      mine = run.monitors().holds(me, state);
+    }
+    if (mine || state.done) {
       return false;
     }
     if (me != null && run != null) {
@@ -48,7 +50,7 @@ public final class Initializers {
       leave(state);
       return false;
     }
-    state.owner = self;
+    state.running = true;
     return true;
   }
 
@@ -69,7 +71,7 @@ public final class Initializers {
   private static void leave(State state) {
     Task me = Hooks.current();
     Run run = Hooks.run();
-    state.owner = null;
+    state.running = false;
     if (me != null && run != null && !run.halted()) {
       run.accesses().publish(me);
       run.monitors().exit(me, state);

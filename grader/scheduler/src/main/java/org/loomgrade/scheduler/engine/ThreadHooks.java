@@ -27,7 +27,10 @@ public final class ThreadHooks {
   public static boolean holdsLock(Object object) {
     Task me = Hooks.current();
     Run run = Hooks.run();
-    return me == null || run == null ? Thread.holdsLock(object) : run.monitors().holds(me, object);
+    if (me == null || run == null) {
+      return Thread.holdsLock(object);
+    }
+    return run.monitors().holds(me, object);
   }
 
   /** {@code Thread.yield} and {@code Thread.onSpinWait}. */

@@ -25,7 +25,7 @@ public final class Agent {
   private static final List<String> BOOT_CLASSES = List.of("Controller", "Jdk");
   private static final String BOOT_PACKAGE = "org/loomgrade/scheduler/boot/";
 
-  private static volatile @Nullable Throwable failure;
+  private static volatile @Nullable UnsupportedJdkException failure;
   private static volatile boolean installed;
 
   private Agent() {}
@@ -55,12 +55,11 @@ public final class Agent {
       }
     }
     if (failure != null) {
-      throw failure instanceof UnsupportedJdkException known
-          ? known
-          : new UnsupportedJdkException("cannot prepare this JDK: " + failure, failure);
+      throw failure;
     }
   }
 
+  @SuppressWarnings("StaticAssignmentOfThrowable") // thrown later, on another thread
   private static void prepare(Instrumentation instrumentation) {
     if (installed) {
       return;
@@ -71,7 +70,10 @@ public final class Agent {
       JdkWeaver.retransform(instrumentation);
       installed = true;
     } catch (Throwable e) { // kept for whoever asks: an agent's exception would be printed and lost
-      failure = e;
+      failure =
+          e instanceof UnsupportedJdkException known
+              ? known
+              : new UnsupportedJdkException("cannot prepare this JDK: " + e, e);
     }
   }
 

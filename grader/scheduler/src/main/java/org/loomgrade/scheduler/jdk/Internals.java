@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Internals {
   private static final MethodHandle NEW_VIRTUAL;
   private static final MethodHandle START_IN;
   private static final MethodHandle ON_EXIT;
+  private static final MethodHandle DO_EXEC;
   private static final MethodHandle NEW_COMMON_POOL;
   private static final VarHandle CONTINUATION;
   private static final VarHandle STATE;
@@ -72,6 +74,9 @@ public final class Internals {
               .asType(MethodType.methodType(void.class, Object.class, Thread.class));
       NEW_COMMON_POOL =
           pool.findConstructor(ForkJoinPool.class, MethodType.methodType(void.class, byte.class));
+      DO_EXEC =
+          MethodHandles.privateLookupIn(ForkJoinTask.class, MethodHandles.lookup())
+              .findVirtual(ForkJoinTask.class, "doExec", MethodType.methodType(void.class));
       CONTINUATION = inVirtual.findVarHandle(virtual, "runContinuation", Runnable.class);
       STATE = inVirtual.findVarHandle(virtual, "state", int.class);
       Class<?> holder = Class.forName("java.lang.Thread$FieldHolder");
@@ -122,6 +127,15 @@ public final class Internals {
       START_IN.invokeExact(thread, container);
     } catch (RuntimeException | Error e) {
       throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Does what a worker does with a task: unlike {@code invoke}, does not wait for subtasks. */
+  public static void execute(ForkJoinTask<?> task) {
+    try {
+      DO_EXEC.invoke(task);
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }

@@ -51,7 +51,7 @@ final class Additions {
   /** A call of a method of a collection, a synchronizer or the like. */
   void call(CodeBuilder code, InvokeInstruction call, int site) {
     String name = call.name().stringValue();
-    int bits = Call.bits(name, call.type().stringValue());
+    int bits = Call.bits(call.owner().asInternalName(), name, call.type().stringValue());
     boolean element = (bits & Call.ELEMENT) != 0;
     surround(
         code,

@@ -43,7 +43,7 @@ final class CallWeaver {
     if (call.opcode() == Opcode.INVOKESPECIAL) {
       special(code, call, owner, type);
     } else if (isMonitorMethod(name, type)) {
-      monitor(code, call, name, type);
+      monitor(code, name, type);
     } else if (owner == null) {
       code.with(call);
     } else if (owner.equals("java/lang/Thread")) {
@@ -74,7 +74,7 @@ final class CallWeaver {
         || ((name.equals("notify") || name.equals("notifyAll")) && type.equals("()V"));
   }
 
-  private void monitor(CodeBuilder code, InvokeInstruction call, String name, String type) {
+  private void monitor(CodeBuilder code, String name, String type) {
     int at = site.applyAsInt("call " + name);
     if (name.equals("wait")) {
       switch (type) {
