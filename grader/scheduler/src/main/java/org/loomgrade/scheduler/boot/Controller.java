@@ -14,6 +14,9 @@ public interface Controller {
   /** The thread that code on the calling thread takes itself for; only under control. */
   Thread self();
 
+  /** The number of a thread, the same in every schedule; only under control. */
+  long threadId(Thread thread);
+
   /** Takes over a platform thread that is about to be started. */
   boolean start(Thread platform, @Nullable Object container);
 

@@ -45,6 +45,12 @@ public final class Jdk {
     return c == null ? Thread.currentThread() : c.self();
   }
 
+  /** For {@code ThreadLocalRandom}, which mixes the thread's number into what it draws. */
+  public static long threadId(Thread thread) {
+    Controller c = controlling();
+    return c == null ? thread.threadId() : c.threadId(thread);
+  }
+
   public static boolean start(Thread thread, @Nullable Object container) {
     Controller c = controlling();
     return c != null && c.start(thread, container);

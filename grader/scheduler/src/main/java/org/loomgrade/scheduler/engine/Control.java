@@ -50,6 +50,12 @@ final class Control implements Controller {
   }
 
   @Override
+  public long threadId(Thread thread) {
+    Task task = run().taskOf(thread);
+    return task == null ? 0 : task.number + 1;
+  }
+
+  @Override
   public boolean start(Thread platform, @Nullable Object container) {
     return run().start(platform, container);
   }

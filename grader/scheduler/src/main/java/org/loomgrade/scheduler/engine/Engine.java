@@ -22,8 +22,14 @@ public final class Engine {
     return INSTANCE;
   }
 
-  /** What one schedule showed. */
-  public record Outcome(List<Finding> findings, Trace trace, long nanos, int steps) {}
+  /**
+   * What one schedule showed.
+   *
+   * @param nanos of virtual time that it took
+   * @param output what the program printed, up to a bound
+   */
+  public record Outcome(
+      List<Finding> findings, Trace trace, long nanos, int steps, String output) {}
 
   /**
    * Runs a program under one schedule. To be called on a {@link CarrierThread}.
@@ -56,7 +62,11 @@ public final class Engine {
             ? run.steps().trace(run.tasks().stream().map(Task::name).toList())
             : new Trace(List.of(), List.of());
     return new Outcome(
-        run.verdicts().findings(token), trace, run.timers().elapsedNanos(), run.steps().count());
+        run.verdicts().findings(token),
+        trace,
+        run.timers().elapsedNanos(),
+        run.steps().count(),
+        run.streams().text());
   }
 
   /** What a schedule may use. */

@@ -25,7 +25,26 @@ public final class Hooks {
 
   static @Nullable Task current() {
     Run r = run;
-    return r == null ? null : r.current();
+    Task task = r == null ? null : r.current();
+    return task == null || task.quiet > 0 ? null : task;
+  }
+
+  /** An initializer that runs once in the JVM begins: it may leave no trace in one schedule. */
+  public static void quiet() {
+    Run r = run;
+    Task task = r == null ? null : r.current();
+    if (task != null) {
+      task.quiet++;
+    }
+  }
+
+  /** Such an initializer ends. */
+  public static void loud() {
+    Run r = run;
+    Task task = r == null ? null : r.current();
+    if (task != null) {
+      task.quiet--;
+    }
   }
 
   private static Run running() {

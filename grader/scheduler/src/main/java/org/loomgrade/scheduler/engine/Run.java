@@ -30,6 +30,7 @@ final class Run {
   private final Verdicts verdicts = new Verdicts(this);
   private final Accesses accesses = new Accesses(this);
   private final Monitors monitors = new Monitors(this);
+  private final Streams streams = new Streams();
 
   /** Randomness that the code under test draws. */
   final SplittableRandom random;
@@ -65,6 +66,10 @@ final class Run {
 
   Monitors monitors() {
     return monitors;
+  }
+
+  Streams streams() {
+    return streams;
   }
 
   Steps steps() {

@@ -38,6 +38,9 @@ final class Task {
   /** Whether it runs what others hand to it through a queue of the JDK. */
   boolean pooled;
 
+  /** How many initializers it is in that run once in the JVM. */
+  int quiet;
+
   boolean waiting;
   boolean notified;
 

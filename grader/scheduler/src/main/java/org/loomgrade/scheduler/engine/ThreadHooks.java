@@ -1,5 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -75,6 +77,18 @@ public final class ThreadHooks {
   /** The same on an object of {@code Runtime}. */
   public static void exit(Object runtime, int status, int site) {
     exit(status, site);
+  }
+
+  /** {@code System.in}. */
+  public static InputStream in() {
+    Run run = Hooks.run();
+    return run == null ? System.in : run.streams().in();
+  }
+
+  /** {@code System.out} and {@code System.err}. */
+  public static PrintStream out() {
+    Run run = Hooks.run();
+    return run == null ? System.out : run.streams().out();
   }
 
   /** A seed for a generator that the program did not seed. */

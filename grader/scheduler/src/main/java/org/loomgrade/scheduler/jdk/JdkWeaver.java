@@ -39,6 +39,7 @@ final class JdkWeaver implements ClassFileTransformer {
           "java.util.concurrent.Phaser",
           "java.util.concurrent.ScheduledThreadPoolExecutor",
           "java.util.concurrent.SubmissionPublisher",
+          "java.util.concurrent.ThreadLocalRandom",
           "java.util.concurrent.ThreadPerTaskExecutor",
           "java.util.concurrent.locks.AbstractQueuedLongSynchronizer",
           "java.util.concurrent.locks.AbstractQueuedSynchronizer",
@@ -103,6 +104,7 @@ final class JdkWeaver implements ClassFileTransformer {
             "jdk/internal/misc/Unsafe.park",
             "jdk/internal/misc/Unsafe.unpark",
             "java/lang/Thread.currentThread",
+            "java/lang/Thread.threadId",
             "java/lang/Object.wait",
             "monitor")) {
       if (!replaced.contains(needed)) {

@@ -174,6 +174,12 @@ final class Patches {
         }
         code.invokestatic(JDK, name, type(THREAD));
       }
+      case "java/lang/Thread.threadId" -> {
+        if (!owner.startsWith("java/util/concurrent/ThreadLocalRandom")) {
+          return null;
+        }
+        code.invokestatic(JDK, name, type(ConstantDescs.CD_long, THREAD));
+      }
       case "java/lang/Object.notify" -> {
         if (!owner.startsWith("java/util/Timer")) {
           return null;

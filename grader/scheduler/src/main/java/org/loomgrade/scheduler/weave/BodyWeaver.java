@@ -137,7 +137,22 @@ final class BodyWeaver implements CodeTransform {
     }
   }
 
+  private static boolean stream(CodeBuilder code, FieldInstruction access) {
+    if (!access.owner().asInternalName().equals("java/lang/System")) {
+      return false;
+    }
+    boolean in = access.name().equalsString("in");
+    code.invokestatic(
+        Names.THREADS,
+        in ? "in" : "out",
+        Names.type(in ? "()Ljava/io/InputStream;" : "()Ljava/io/PrintStream;"));
+    return true;
+  }
+
   private void field(CodeBuilder code, FieldInstruction access) {
+    if (stream(code, access)) {
+      return;
+    }
     Hierarchy.Declared declared =
         hierarchy.field(access.owner().asInternalName(), access.name().stringValue());
     if (declared == null) {

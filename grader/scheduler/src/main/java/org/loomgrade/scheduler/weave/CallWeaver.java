@@ -100,6 +100,8 @@ final class CallWeaver {
           code.loadConstant(at).invokestatic(Names.THREADS, "giveWay", Names.AT_SITE);
       case "threadId", "getId" ->
           code.invokestatic(Names.THREADS, "threadId", Names.type("(Ljava/lang/Thread;)J"));
+      case "activeCount", "enumerate", "getAllStackTraces" ->
+          code.invokestatic(Names.CENSUS, name, call.typeSymbol());
       case "holdsLock" ->
           code.invokestatic(Names.THREADS, name, Names.type("(Ljava/lang/Object;)Z"));
       case "start", "sleep", "interrupt", "interrupted", "startVirtualThread" ->
@@ -125,6 +127,11 @@ final class CallWeaver {
       case "java/lang/Runtime.exit(I)V", "java/lang/Runtime.halt(I)V" ->
           code.loadConstant(site.applyAsInt("call Runtime." + name))
               .invokestatic(Names.THREADS, "exit", Names.type("(Ljava/lang/Object;II)V"));
+      case "java/lang/ThreadGroup.activeCount()I",
+          "java/lang/ThreadGroup.enumerate([Ljava/lang/Thread;)I",
+          "java/lang/management/ThreadMXBean.getThreadCount()I",
+          "java/lang/management/ThreadMXBean.getAllThreadIds()[J" ->
+          code.invokestatic(Names.CENSUS, name, Names.type(type.replace("(", "(L" + owner + ";")));
       case "java/lang/Math.random()D" ->
           code.invokestatic(Names.THREADS, "random", Names.type("()D"));
       case "java/util/Collections.shuffle(Ljava/util/List;)V" ->

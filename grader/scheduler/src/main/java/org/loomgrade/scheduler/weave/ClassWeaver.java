@@ -94,6 +94,9 @@ final class ClassWeaver {
       if (Wrapping.isTask(model, method)) {
         code = code.andThen(CodeTransform.ofStateful(Wrapping::task));
       }
+      if (!reset && method.methodName().equalsString("<clinit>")) {
+        code = code.andThen(CodeTransform.ofStateful(Wrapping::quiet));
+      }
       if (reset && needsGuard(method)) {
         code = code.andThen(new Guard(model));
       }

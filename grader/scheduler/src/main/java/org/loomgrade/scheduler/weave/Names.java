@@ -8,6 +8,7 @@ import java.lang.constant.MethodTypeDesc;
 final class Names {
   static final ClassDesc HOOKS = ClassDesc.of("org.loomgrade.scheduler.engine.Hooks");
   static final ClassDesc THREADS = ClassDesc.of("org.loomgrade.scheduler.engine.ThreadHooks");
+  static final ClassDesc CENSUS = ClassDesc.of("org.loomgrade.scheduler.engine.ThreadCensus");
   static final ClassDesc INITIALIZERS = ClassDesc.of("org.loomgrade.scheduler.engine.Initializers");
   static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
 

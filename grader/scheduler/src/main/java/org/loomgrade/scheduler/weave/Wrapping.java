@@ -49,6 +49,13 @@ final class Wrapping implements CodeTransform {
         code -> code.invokestatic(Names.HOOKS, "taskEnd", Names.NOTHING));
   }
 
+  /** Around an initializer that the JVM runs once, in whatever schedule comes first. */
+  static Wrapping quiet() {
+    return new Wrapping(
+        code -> code.invokestatic(Names.HOOKS, "quiet", Names.NOTHING),
+        code -> code.invokestatic(Names.HOOKS, "loud", Names.NOTHING));
+  }
+
   /** In place of the flag {@code synchronized}. */
   static Wrapping lock(ClassModel model, MethodModel method) {
     boolean isStatic = method.flags().has(AccessFlag.STATIC);
