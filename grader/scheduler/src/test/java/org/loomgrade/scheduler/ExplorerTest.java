@@ -75,6 +75,39 @@ class ExplorerTest {
   }
 
   @Test
+  void aMonitorThatTheCallerHoldsIsStillItsOwn() throws InterruptedException {
+    Object lock = new Object();
+    synchronized (lock) {
+      explore("LockOrder");
+      assertThat(Thread.holdsLock(lock)).isTrue();
+    }
+    Thread other = new Thread(() -> assertFree(lock));
+    other.start();
+    other.join(5_000);
+    assertThat(other.isAlive()).isFalse();
+  }
+
+  private static void assertFree(Object lock) {
+    synchronized (lock) {
+      assertThat(Thread.holdsLock(lock)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsPrintedBelongsToItsSchedule() {
+    var outcome = Explorer.seeded(1).replay(corpus.program("PrintsAndReads"), "random:1:0");
+
+    assertThat(outcome.output()).startsWith("line 0").endsWith("line 49" + System.lineSeparator());
+  }
+
+  @Test
+  void sleepingCostsNoRealTime() {
+    var outcome = Explorer.seeded(1).replay(corpus.program("SleepsInOrder"), "random:1:0");
+
+    assertThat(outcome.nanos()).isBetween(300_000_000L, 301_000_000L);
+  }
+
+  @Test
   void aClassThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> corpus.program("Nowhere")).hasMessage("there is no class Nowhere");
   }

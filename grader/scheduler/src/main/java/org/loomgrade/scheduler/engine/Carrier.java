@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scheduler that our virtual threads name. It is a ForkJoinPool because {@code
  * VirtualThread.schedule} (Temurin 25.0.3) hands timed parks to {@code schedule} only then; it
- * never has a worker. {@code ClockTest} notices when that changes.
+ * never has a worker. {@code CorpusTest} (right/SleepsInOrder) notices when that changes.
  */
 final class Carrier extends ForkJoinPool {
   private @Nullable Run run;

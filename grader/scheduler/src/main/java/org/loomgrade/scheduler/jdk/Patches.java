@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is changed in the JDK's classes: instructions that are replaced wherever they stand, and
- * code put at the head of methods. Members were read in Temurin 25.0.3; {@code JdkWeaverTest}
- * notices one that is gone.
+ * code put at the head of methods. Members were read in Temurin 25.0.3; {@link JdkWeaver} refuses a
+ * JDK that lacks one, and the corpus notices one that does something else.
  */
 final class Patches {
   static final ClassDesc JDK = ClassDesc.of("org.loomgrade.scheduler.boot.Jdk");
