@@ -23,20 +23,19 @@ final class VectorClock {
   }
 
   void tick(int thread) {
-    reserve(thread + 1);
+    if (thread >= times.length) {
+      times = Arrays.copyOf(times, Math.max(thread + 1, times.length * 2));
+    }
     times[thread]++;
   }
 
   void join(VectorClock other) {
-    reserve(other.times.length);
+    if (other.times.length > times.length) {
+      times =
+          Arrays.copyOf(times, other.times.length); // no more: two clocks would outgrow each other
+    }
     for (int i = 0; i < other.times.length; i++) {
       times[i] = Math.max(times[i], other.times[i]);
-    }
-  }
-
-  private void reserve(int length) {
-    if (length > times.length) {
-      times = Arrays.copyOf(times, Math.max(length, times.length * 2));
     }
   }
 }

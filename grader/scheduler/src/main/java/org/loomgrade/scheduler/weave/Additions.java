@@ -152,6 +152,11 @@ final class Additions {
       return dynamic;
     }
     MethodTypeDesc type = target.invocationType();
+    MethodTypeDesc captured = dynamic.typeSymbol();
+    if (captured.parameterCount() > 0) {
+      // pool::execute captures an ExecutorService but names a method of Executor
+      type = type.changeParameterType(0, captured.parameterType(0));
+    }
     String name = Names.LAMBDA + references.size();
     references.add(new Reference(name, type, target, line));
     arguments.set(
