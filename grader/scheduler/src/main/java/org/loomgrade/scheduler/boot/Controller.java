@@ -1,0 +1,55 @@
+package org.loomgrade.scheduler.boot;
+
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
+
+/** What the JDK's retransformed classes ask the scheduler. Called on any thread. */
+public interface Controller {
+  /** Whether the calling thread is under control. */
+  boolean controls();
+
+  /** Nanoseconds of virtual time; only for a thread under control. */
+  long nanoTime();
+
+  /** The thread that code on the calling thread takes itself for; only under control. */
+  Thread self();
+
+  /** The number of a thread, the same in every schedule; only under control. */
+  long threadId(Thread thread);
+
+  /** Takes over a platform thread that is about to be started. */
+  boolean start(Thread platform, @Nullable Object container);
+
+  /** Takes over a virtual thread of ours that can run. */
+  boolean submit(Object scheduler, Thread virtual);
+
+  /** The virtual thread that stands in for a platform thread, if one does. */
+  @Nullable Thread backing(Thread platform);
+
+  /** The state of a platform thread that one of ours stands in for. */
+  Thread.@Nullable State state(Thread platform);
+
+  /** A virtual thread is about to be interrupted. */
+  void interrupting(Thread virtual);
+
+  /** A virtual thread ends by an exception; true when that is taken care of. */
+  boolean uncaught(Thread virtual, Throwable exception);
+
+  /** Runs a forked task on a thread of its own; only under control. */
+  void fork(ForkJoinTask<?> task);
+
+  /** The common pool of the run; only under control. */
+  Object commonPool();
+
+  /** The calling thread, under control, would block its carrier. */
+  void pinned();
+
+  /** Enters, leaves, waits on and wakes the scheduler's own monitor; only under control. */
+  void enter(Object monitor);
+
+  void exit(Object monitor);
+
+  void await(Object monitor, long millis) throws InterruptedException;
+
+  void signal(Object monitor, boolean all);
+}

@@ -1,0 +1,163 @@
+package org.loomgrade.scheduler.boot;
+
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Called by the JDK's own classes after {@code JdkWeaver} has rewritten them. Loaded by the boot
+ * loader, so it names nothing outside {@code java.base} and this package. Every method does what
+ * the JDK did when the calling thread is not under control.
+ */
+public final class Jdk {
+  private static @Nullable Controller controller;
+
+  private Jdk() {}
+
+  /** Sets who answers; null gives the JDK back to itself. */
+  public static void controlledBy(@Nullable Controller newController) {
+    controller = newController;
+  }
+
+  private static @Nullable Controller controlling() {
+    Controller c = controller;
+    return c != null && c.controls() ? c : null;
+  }
+
+  public static long nanoTime() {
+    Controller c = controlling();
+    return c == null ? System.nanoTime() : c.nanoTime();
+  }
+
+  public static long currentTimeMillis() {
+    Controller c = controlling();
+    return c == null ? System.currentTimeMillis() : c.nanoTime() / 1_000_000;
+  }
+
+  /** For {@code java.time.Clock}: nanoseconds since the epoch, or -1 when not under control. */
+  public static long instantNanos() {
+    Controller c = controlling();
+    return c == null ? -1 : c.nanoTime();
+  }
+
+  public static Thread currentThread() {
+    Controller c = controlling();
+    return c == null ? Thread.currentThread() : c.self();
+  }
+
+  /** For {@code ThreadLocalRandom}, which mixes the thread's number into what it draws. */
+  public static long threadId(Thread thread) {
+    Controller c = controlling();
+    return c == null ? thread.threadId() : c.threadId(thread);
+  }
+
+  public static boolean start(Thread thread, @Nullable Object container) {
+    Controller c = controlling();
+    return c != null && c.start(thread, container);
+  }
+
+  public static boolean submit(Object scheduler, Thread virtual) {
+    Controller c = controller;
+    return c != null && c.submit(scheduler, virtual);
+  }
+
+  public static @Nullable Thread backing(Thread thread) {
+    Controller c = controller;
+    return c == null ? null : c.backing(thread);
+  }
+
+  public static Thread.@Nullable State state(Thread thread) {
+    Controller c = controller;
+    return c == null ? null : c.state(thread);
+  }
+
+  public static void interrupting(Thread virtual) {
+    Controller c = controller;
+    if (c != null) {
+      c.interrupting(virtual);
+    }
+  }
+
+  public static boolean uncaught(Thread virtual, Throwable exception) {
+    Controller c = controlling();
+    return c != null && c.uncaught(virtual, exception);
+  }
+
+  /** For {@code LockSupport.unpark}: the thread that really parks. */
+  public static @Nullable Thread parking(@Nullable Thread thread) {
+    Thread backing = thread == null ? null : backing(thread);
+    return backing == null ? thread : backing;
+  }
+
+  public static boolean fork(ForkJoinTask<?> task) {
+    Controller c = controlling();
+    if (c == null) {
+      return false;
+    }
+    c.fork(task);
+    return true;
+  }
+
+  public static Object commonPool(Object real) {
+    Controller c = controlling();
+    return c == null ? real : c.commonPool();
+  }
+
+  public static void pinned() {
+    Controller c = controlling();
+    if (c != null) {
+      c.pinned();
+    }
+  }
+
+  /** In place of {@code Unsafe.park}, which would park the carrier. */
+  public static void park(Object unsafe, boolean absolute, long time) {
+    if (absolute) {
+      LockSupport.parkUntil(time);
+    } else if (time == 0) {
+      LockSupport.park();
+    } else {
+      LockSupport.parkNanos(time);
+    }
+  }
+
+  /** In place of {@code Unsafe.unpark}. */
+  public static void unpark(Object unsafe, @Nullable Object thread) {
+    LockSupport.unpark((Thread) thread);
+  }
+
+  public static boolean enter(Object monitor) {
+    Controller c = controlling();
+    if (c != null) {
+      c.enter(monitor);
+    }
+    return c != null;
+  }
+
+  public static boolean exit(Object monitor) {
+    Controller c = controlling();
+    if (c != null) {
+      c.exit(monitor);
+    }
+    return c != null;
+  }
+
+  @SuppressWarnings("WaitNotInLoop") // the caller's loop, in the JDK
+  public static void await(Object monitor, long millis) throws InterruptedException {
+    Controller c = controlling();
+    if (c == null) {
+      monitor.wait(millis);
+    } else {
+      c.await(monitor, millis);
+    }
+  }
+
+  public static void signal(Object monitor) {
+    Controller c = controlling();
+    if (c == null) {
+      monitor.notify();
+    } else {
+      c.signal(monitor, false);
+    }
+  }
+}

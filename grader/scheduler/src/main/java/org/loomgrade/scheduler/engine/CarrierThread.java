@@ -1,0 +1,46 @@
+package org.loomgrade.scheduler.engine;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The thread that runs virtual threads. It must hold no monitor while it does: when HotSpot (JDK
+ * 25) unmounts a virtual thread it moves all entries of the carrier's lock stack away, those of
+ * callers below included. So it is never a caller's thread, and exclusion is by a lock that is no
+ * monitor.
+ */
+public final class CarrierThread {
+  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+  private CarrierThread() {}
+
+  /** Does work that runs schedules; waits for its end. */
+  public static <T> T call(Callable<T> work) {
+    ONE_AT_A_TIME.lock();
+    try {
+      FutureTask<T> result = new FutureTask<>(work);
+      Thread carrier = new Thread(null, result, "loomgrade-carrier", 0, false);
+      carrier.setDaemon(true);
+      carrier.start();
+      return result.get();
+    } catch (ExecutionException e) {
+      throw unwrapped(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CompletionException(e);
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  private static RuntimeException unwrapped(ExecutionException e) {
+    return switch (e.getCause()) {
+      case RuntimeException known -> known;
+      case Error known -> throw known;
+      case null, default -> new CompletionException(e);
+    };
+  }
+}

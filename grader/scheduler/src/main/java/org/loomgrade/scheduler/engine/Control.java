@@ -1,0 +1,134 @@
+package org.loomgrade.scheduler.engine;
+
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.boot.Controller;
+import org.loomgrade.scheduler.jdk.Internals;
+
+/** Answers the JDK's rewritten classes for the schedule that is running. */
+final class Control implements Controller {
+  private @Nullable Run run;
+
+  void serve(@Nullable Run newRun) {
+    run = newRun;
+  }
+
+  private Run run() {
+    Run current = run;
+    if (current == null) {
+      throw new IllegalStateException("no schedule is running");
+    }
+    return current;
+  }
+
+  private Task me() {
+    Task task = run().current();
+    if (task == null) {
+      throw new IllegalStateException("not under control: " + Thread.currentThread());
+    }
+    return task;
+  }
+
+  @Override
+  public boolean controls() {
+    Run current = run;
+    return current != null && current.current() != null;
+  }
+
+  @Override
+  public long nanoTime() {
+    return run().timers().read();
+  }
+
+  @Override
+  public Thread self() {
+    Task task = me();
+    if (task.facade != null) {
+      Internals.shareInheritable(task.thread, task.facade);
+    }
+    return task.self();
+  }
+
+  @Override
+  public long threadId(Thread thread) {
+    Task task = run().taskOf(thread);
+    return task == null ? 0 : task.number + 1;
+  }
+
+  @Override
+  public boolean start(Thread platform, @Nullable Object container) {
+    return run().start(platform, container);
+  }
+
+  @Override
+  public boolean submit(Object scheduler, Thread virtual) {
+    Run current = run;
+    return current == null ? scheduler instanceof Carrier : current.submit(scheduler, virtual);
+  }
+
+  @Override
+  public @Nullable Thread backing(Thread platform) {
+    Task task = run == null || platform.isVirtual() ? null : run().taskOf(platform);
+    return task == null ? null : task.thread;
+  }
+
+  @Override
+  public Thread.@Nullable State state(Thread platform) {
+    Task task = run == null || platform.isVirtual() ? null : run().taskOf(platform);
+    return task == null ? null : States.of(task);
+  }
+
+  @Override
+  public void interrupting(Thread virtual) {
+    Task task = run == null ? null : run().taskOf(virtual);
+    if (task != null) {
+      run().monitors().interrupted(task);
+    }
+  }
+
+  @Override
+  public boolean uncaught(Thread virtual, Throwable exception) {
+    if (!(exception instanceof Halted)) {
+      run().verdicts().uncaught(virtual, exception);
+    }
+    return true;
+  }
+
+  @Override
+  public void fork(ForkJoinTask<?> task) {
+    run().fork(() -> Internals.execute(task));
+  }
+
+  @Override
+  public Object commonPool() {
+    return run().commonPool();
+  }
+
+  @Override
+  public void pinned() {
+    run().pinned(me());
+  }
+
+  @Override
+  public void enter(Object monitor) {
+    Task task = me();
+    run().monitors().enter(task, monitor, task.site);
+  }
+
+  @Override
+  public void exit(Object monitor) {
+    run().monitors().exit(me(), monitor);
+  }
+
+  @Override
+  public void await(Object monitor, long millis) throws InterruptedException {
+    Task task = me();
+    run().monitors().await(task, monitor, millis * 1_000_000, task.site);
+  }
+
+  @Override
+  public void signal(Object monitor, boolean all) {
+    Task task = me();
+    run().monitors().signal(task, monitor, all, task.site);
+  }
+}

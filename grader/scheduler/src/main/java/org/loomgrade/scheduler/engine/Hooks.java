@@ -1,0 +1,186 @@
+package org.loomgrade.scheduler.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Called by rewritten code under test. A thread that is not under control passes through; the
+ * numbers are {@link Sites}'.
+ */
+public final class Hooks {
+  private static @Nullable Run run;
+
+  /** Counts schedules: classes under test are initialized anew when it has changed. */
+  public static int epoch;
+
+  private Hooks() {}
+
+  static void serve(@Nullable Run newRun) {
+    run = newRun;
+    epoch++;
+  }
+
+  static @Nullable Run run() {
+    return run;
+  }
+
+  static @Nullable Task current() {
+    Run r = run;
+    Task task = r == null ? null : r.current();
+    return task == null || task.quiet > 0 ? null : task;
+  }
+
+  /** An initializer that runs once in the JVM begins: it may leave no trace in one schedule. */
+  public static void quiet() {
+    Run r = run;
+    Task task = r == null ? null : r.current();
+    if (task != null) {
+      task.quiet++;
+    }
+  }
+
+  /** Such an initializer ends. */
+  public static void loud() {
+    Run r = run;
+    Task task = r == null ? null : r.current();
+    if (task != null) {
+      task.quiet--;
+    }
+  }
+
+  private static Run running() {
+    Run r = run;
+    if (r == null) {
+      throw new IllegalStateException("no schedule is running");
+    }
+    return r;
+  }
+
+  public static void read(@Nullable Object owner, int key, int site) {
+    Task me = current();
+    if (me != null) {
+      running().accesses().access(me, owner, key, false, site);
+    }
+  }
+
+  public static void write(@Nullable Object owner, int key, int site) {
+    Task me = current();
+    if (me != null) {
+      running().accesses().access(me, owner, key, true, site);
+    }
+  }
+
+  public static void readVolatile(@Nullable Object owner, int key, int site) {
+    Task me = current();
+    if (me != null) {
+      running().accesses().volatileAccess(me, owner, key, false, site);
+    }
+  }
+
+  public static void writeVolatile(@Nullable Object owner, int key, int site) {
+    Task me = current();
+    if (me != null) {
+      running().accesses().volatileAccess(me, owner, key, true, site);
+    }
+  }
+
+  public static void before(@Nullable Object receiver, int bits, int index, int site) {
+    Task me = current();
+    if (me != null && receiver != null) {
+      Calls.before(running(), me, receiver, bits, index, site);
+    }
+  }
+
+  public static void after(@Nullable Object receiver, @Nullable Object result, int bits) {
+    Task me = current();
+    if (me != null && receiver != null && !running().halted()) {
+      Calls.after(running(), me, receiver, result, bits);
+    }
+  }
+
+  /** A call that others may see, of something that has no state of its own. */
+  public static void point(int site) {
+    Task me = current();
+    if (me != null) {
+      me.object = 0;
+      running().point(me, site);
+    }
+  }
+
+  /** A static method of java.util.concurrent is called, perhaps with something to be run. */
+  public static void handOver(int site) {
+    Task me = current();
+    if (me != null) {
+      point(site);
+      running().accesses().handOver(me);
+      running().accesses().takeOver(me);
+    }
+  }
+
+  /** A static method of the JDK has returned that may have waited for tasks. */
+  public static void joinTasks() {
+    Task me = current();
+    if (me != null) {
+      running().accesses().takeOver(me);
+    }
+  }
+
+  /** A task, perhaps handed to the JDK before, begins. */
+  public static void taskStart() {
+    Task me = current();
+    if (me != null && me.pooled) {
+      running().accesses().takeOver(me);
+    }
+  }
+
+  public static void taskEnd() {
+    Task me = current();
+    if (me != null && !running().halted()) {
+      running().accesses().handOver(me);
+    }
+  }
+
+  public static void loop() {
+    Task me = current();
+    if (me != null) {
+      running().loop(me);
+    }
+  }
+
+  public static void enter(Object monitor, int site) {
+    Task me = current();
+    if (me != null) {
+      running().monitors().enter(me, java.util.Objects.requireNonNull(monitor), site);
+    }
+  }
+
+  public static void exit(Object monitor) {
+    Task me = current();
+    if (me != null && !running().halted()) {
+      running().monitors().exit(me, monitor);
+    }
+  }
+
+  public static void await(Object monitor, long millis, int site) throws InterruptedException {
+    if (millis < 0) {
+      throw new IllegalArgumentException("timeout value is negative");
+    }
+    Task me = current();
+    if (me != null) {
+      running().monitors().await(me, monitor, millis * 1_000_000, site);
+    }
+  }
+
+  public static void signal(Object monitor, int site) {
+    Task me = current();
+    if (me != null) {
+      running().monitors().signal(me, monitor, false, site);
+    }
+  }
+
+  public static void signalAll(Object monitor, int site) {
+    Task me = current();
+    if (me != null) {
+      running().monitors().signal(me, monitor, true, site);
+    }
+  }
+}

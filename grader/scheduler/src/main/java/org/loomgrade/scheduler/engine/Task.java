@@ -1,0 +1,74 @@
+package org.loomgrade.scheduler.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.jdk.Internals;
+
+/** A thread under control. */
+final class Task {
+  final int number;
+  final Thread thread;
+
+  /** The platform thread that the code under test sees; null for a virtual thread of its own. */
+  final @Nullable Thread facade;
+
+  final Runnable continuation;
+  final int startSite;
+  final VectorClock clock;
+
+  /** Whether it stands in the list of tasks that can go on. */
+  boolean ready;
+
+  /** Whether it is about to yield, or has yielded, without being able to go on. */
+  boolean blocked;
+
+  /** How often it was submitted: tells whether a yield took place. */
+  int submissions;
+
+  /** Where it is: the last point reached. */
+  int site;
+
+  /** What it will access next, for the strategy: an object's number, or 0. */
+  int object;
+
+  boolean writes;
+
+  /** The monitor it wants to enter or waits on. */
+  @Nullable Monitor monitor;
+
+  /** Whether it runs what others hand to it through a queue of the JDK. */
+  boolean pooled;
+
+  /** How many initializers it is in that run once in the JVM. */
+  int quiet;
+
+  boolean waiting;
+  boolean notified;
+
+  Task(int number, Thread thread, @Nullable Thread facade, int startSite, VectorClock clock) {
+    this.number = number;
+    this.thread = thread;
+    this.facade = facade;
+    this.continuation = Internals.continuation(thread);
+    this.startSite = startSite;
+    this.site = startSite;
+    this.clock = clock;
+  }
+
+  /** The thread as the code under test knows it. */
+  Thread self() {
+    return facade == null ? thread : facade;
+  }
+
+  String name() {
+    String name = self().getName();
+    return name.isEmpty() ? "virtual-" + number : name;
+  }
+
+  boolean ended() {
+    return Internals.state(thread) == Internals.TERMINATED;
+  }
+
+  boolean daemon() {
+    return self().isDaemon() && facade != null;
+  }
+}

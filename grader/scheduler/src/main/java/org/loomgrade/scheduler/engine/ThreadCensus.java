@@ -1,0 +1,88 @@
+package org.loomgrade.scheduler.engine;
+
+import java.lang.management.ThreadMXBean;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In place of the JDK's ways to list threads. As theirs, it knows platform threads only; the JVM's
+ * own threads are not in it.
+ */
+public final class ThreadCensus {
+  private ThreadCensus() {}
+
+  private static List<Thread> live() {
+    Run run = Hooks.run();
+    if (run == null || Hooks.current() == null) {
+      return List.of();
+    }
+    return run.tasks().stream()
+        .filter(t -> t.facade != null && !t.ended())
+        .map(Task::self)
+        .toList();
+  }
+
+  private static List<Thread> live(@Nullable ThreadGroup group) {
+    return live().stream().filter(t -> isIn(group, t.getThreadGroup())).toList();
+  }
+
+  private static boolean isIn(@Nullable ThreadGroup outer, @Nullable ThreadGroup group) {
+    return group != null && outer != null && (group.equals(outer) || outer.parentOf(group));
+  }
+
+  /** {@code ThreadGroup.activeCount}. */
+  public static int activeCount(ThreadGroup group) {
+    return live(group).size();
+  }
+
+  /** {@code Thread.activeCount}. */
+  public static int activeCount() {
+    return live(ThreadHooks.currentThread().getThreadGroup()).size();
+  }
+
+  /** {@code ThreadGroup.enumerate}. */
+  public static int enumerate(ThreadGroup group, Thread[] threads) {
+    List<Thread> live = live(group);
+    int count = Math.min(live.size(), threads.length);
+    for (int i = 0; i < count; i++) {
+      threads[i] = live.get(i);
+    }
+    return count;
+  }
+
+  /** {@code Thread.enumerate}. */
+  public static int enumerate(Thread[] threads) {
+    ThreadGroup group = ThreadHooks.currentThread().getThreadGroup();
+    return group == null ? 0 : enumerate(group, threads);
+  }
+
+  /** {@code Thread.getAllStackTraces}; each trace is the place that the thread is at. */
+  public static Map<Thread, StackTraceElement[]> getAllStackTraces() {
+    Map<Thread, StackTraceElement[]> traces = new LinkedHashMap<>();
+    Run run = Hooks.run();
+    for (Thread thread : live()) {
+      Task task = run == null ? null : run.taskOf(thread);
+      if (task != null) {
+        var site = Sites.get(task.site);
+        traces.put(
+            thread,
+            new StackTraceElement[] {
+              new StackTraceElement(site.className(), site.method(), site.file(), site.line())
+            });
+      }
+    }
+    return traces;
+  }
+
+  /** {@code ThreadMXBean.getThreadCount}. */
+  public static int getThreadCount(ThreadMXBean bean) {
+    return live().size();
+  }
+
+  /** {@code ThreadMXBean.getAllThreadIds}. */
+  public static long[] getAllThreadIds(ThreadMXBean bean) {
+    return live().stream().mapToLong(ThreadHooks::threadId).toArray();
+  }
+}

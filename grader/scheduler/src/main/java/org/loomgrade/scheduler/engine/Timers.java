@@ -1,0 +1,123 @@
+package org.loomgrade.scheduler.engine;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Virtual time: a clock, and what is to happen later, in order. */
+final class Timers {
+  /** 2026-01-01T00:00:00Z. */
+  private static final long START = 1_767_225_600L * 1_000_000_000L;
+
+  private static final long HAIR = 100;
+  private static final int PATIENCE = 64;
+  private static final long LONGEST_HAIR = 10_000_000;
+
+  private final PriorityQueue<Timer> timers =
+      new PriorityQueue<>(
+          Comparator.comparingLong((Timer t) -> t.deadline).thenComparingLong(t -> t.number));
+  private long now = START;
+  private long count;
+  private long hair = HAIR;
+  private int readings;
+
+  /** Reads the clock, which moves a hair, and more for who does nothing else for long. */
+  long read() {
+    if (++readings % PATIENCE == 0) {
+      hair = Math.min(hair * 2, LONGEST_HAIR);
+    }
+    now += hair;
+    return now;
+  }
+
+  /** Something else than reading the clock happened. */
+  void progress() {
+    readings = 0;
+    hair = HAIR;
+  }
+
+  long elapsedNanos() {
+    return now - START;
+  }
+
+  Timer add(Runnable action, long nanos) {
+    long deadline = now + Math.max(0, nanos);
+    Timer timer = new Timer(action, deadline < now ? Long.MAX_VALUE : deadline, count++);
+    timers.add(timer);
+    return timer;
+  }
+
+  boolean due() {
+    Timer next = timers.peek();
+    return next != null && next.deadline <= now;
+  }
+
+  /** Takes the next action that is due, or moves the clock to it if {@code advance}. */
+  @Nullable Runnable next(boolean advance) {
+    Timer next = timers.peek();
+    if (next == null || (next.deadline > now && !advance) || next.deadline == Long.MAX_VALUE) {
+      return null;
+    }
+    timers.remove();
+    next.done = true;
+    now = Math.max(now, next.deadline);
+    progress();
+    return next.action;
+  }
+
+  /** An action in virtual time. */
+  final class Timer implements ScheduledFuture<@Nullable Object> {
+    private final Runnable action;
+    private final long deadline;
+    private final long number;
+    private boolean done;
+
+    Timer(Runnable action, long deadline, long number) {
+      this.action = action;
+      this.deadline = deadline;
+      this.number = number;
+    }
+
+    @Override
+    public boolean cancel(boolean interrupt) {
+      if (done) {
+        return false;
+      }
+      done = true;
+      return timers.remove(this);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return done;
+    }
+
+    @Override
+    public boolean isDone() {
+      return done;
+    }
+
+    @Override
+    public @Nullable Object get() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable Object get(long timeout, TimeUnit unit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long getDelay(TimeUnit unit) {
+      return unit.convert(deadline - now, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public int compareTo(Delayed other) {
+      return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
+    }
+  }
+}

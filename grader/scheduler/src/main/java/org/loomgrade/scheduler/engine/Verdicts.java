@@ -1,0 +1,135 @@
+package org.loomgrade.scheduler.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.report.Finding;
+import org.loomgrade.scheduler.report.Involved;
+import org.loomgrade.scheduler.report.Kind;
+import org.loomgrade.scheduler.report.Site;
+
+/** What a schedule shows to be wrong. */
+final class Verdicts {
+  private static final int AT_MOST = 16;
+
+  private final Run run;
+  private final List<Raw> raw = new ArrayList<>();
+
+  Verdicts(Run run) {
+    this.run = run;
+  }
+
+  private record Raw(Kind kind, String sentence, List<Involved> sides) {}
+
+  /** The findings, each once. */
+  List<Finding> findings(String token) {
+    if (raw.isEmpty()) {
+      return List.of();
+    }
+    var trace = run.steps().trace(run.tasks().stream().map(Task::name).toList());
+    return raw.stream().map(r -> new Finding(r.kind, r.sentence, r.sides, token, trace)).toList();
+  }
+
+  private void add(Kind kind, String sentence, List<Involved> sides) {
+    Raw finding = new Raw(kind, sentence, sides);
+    if (raw.size() < AT_MOST && !raw.contains(finding)) {
+      raw.add(finding);
+    }
+  }
+
+  private static Involved at(Task task, int site) {
+    return new Involved(task.name(), Sites.get(site));
+  }
+
+  void race(Task task, int site, Cell cell) {
+    Task other = run.tasks().get(cell.otherThread);
+    Involved here = at(task, site);
+    Involved there = at(other, cell.otherSite);
+    add(
+        Kind.DATA_RACE,
+        there + " and " + here + " are not ordered by any lock, volatile, start or join",
+        List.of(there, here));
+  }
+
+  /** An exception ended a platform thread; a handler that the program set is called instead. */
+  void uncaught(Thread thread, Throwable exception) {
+    Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
+    if (handler == null || handler instanceof ThreadGroup) {
+      handler = Thread.getDefaultUncaughtExceptionHandler();
+    }
+    if (handler != null) {
+      handler.uncaughtException(thread, exception);
+    } else {
+      exception(thread, exception);
+    }
+  }
+
+  void exception(Thread thread, Throwable exception) {
+    Site site = Site.UNKNOWN;
+    for (StackTraceElement frame : exception.getStackTrace()) {
+      if (WovenClasses.contains(frame.getClassName()) && frame.getLineNumber() > 0) {
+        site =
+            new Site(
+                frame.getClassName(),
+                frame.getMethodName(),
+                String.valueOf(frame.getFileName()),
+                frame.getLineNumber(),
+                "throw " + exception.getClass().getSimpleName());
+        break;
+      }
+    }
+    Task task = run.taskOf(thread);
+    String name = task == null ? thread.getName() : task.name();
+    add(
+        Kind.EXCEPTION,
+        "thread " + name + " ended by " + exception,
+        List.of(new Involved(name, site)));
+  }
+
+  void livelock(Task task) {
+    add(
+        Kind.LIVELOCK,
+        "the program is still busy after " + run.steps().count() + " steps",
+        List.of(at(task, task.site)));
+  }
+
+  void exit(Task task, int status) {
+    add(Kind.EXIT, "the program ends the JVM with status " + status, List.of(at(task, task.site)));
+  }
+
+  void uncontrolled(Task task, String what) {
+    add(Kind.UNCONTROLLED, "thread " + task.name() + " " + what, List.of(at(task, task.site)));
+  }
+
+  /** Nothing can run and no time can pass. */
+  void standstill(boolean mainEnded) {
+    List<Task> left = run.tasks().stream().filter(t -> !t.ended() && !t.daemon()).toList();
+    List<Involved> sides = left.stream().map(t -> at(t, t.site)).toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    String who = String.join("; ", left.stream().map(Verdicts::describe).toList());
+    if (mainEnded) {
+      add(Kind.THREAD_LEAK, "main has ended, but " + who, sides);
+    } else {
+      add(Kind.DEADLOCK, "no thread can go on: " + who, sides);
+    }
+  }
+
+  private static String describe(Task task) {
+    @Nullable Monitor monitor = task.monitor;
+    String where = task.name() + " (started at " + Sites.get(task.startSite).place() + ")";
+    if (monitor == null) {
+      return where + " waits at " + Sites.get(task.site);
+    }
+    if (task.waiting) {
+      return where + " waits to be notified on " + monitor.label + " at " + Sites.get(task.site);
+    }
+    Task owner = monitor.owner;
+    String held =
+        owner == null
+            ? ""
+            : ", held by " + owner.name() + " since " + Sites.get(monitor.site).place();
+    return where + " waits for the lock of " + monitor.label + held;
+  }
+}

@@ -1,0 +1,131 @@
+package org.loomgrade.scheduler.jdk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.instrument.Instrumentation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prepares the JVM, once: the boot classes, the opened packages, the rewritten JDK classes. Started
+ * by {@code -javaagent}, by an executable jar's {@code Launcher-Agent-Class}, or by {@link
+ * #install()}, which attaches to the own process.
+ */
+public final class Agent {
+  private static final List<String> BOOT_CLASSES = List.of("Controller", "Jdk");
+  private static final String BOOT_PACKAGE = "org/loomgrade/scheduler/boot/";
+
+  private static volatile @Nullable UnsupportedJdkException failure;
+  private static volatile boolean installed;
+
+  private Agent() {}
+
+  public static void premain(String arguments, Instrumentation instrumentation) {
+    prepare(instrumentation);
+  }
+
+  public static void agentmain(String arguments, Instrumentation instrumentation) {
+    prepare(instrumentation);
+  }
+
+  /**
+   * Makes sure that this JVM is prepared.
+   *
+   * @throws UnsupportedJdkException when it cannot be; the message names what is missing
+   */
+  public static synchronized void install() {
+    if (!installed && failure == null) {
+      try {
+        SelfAttach.load(agentJar());
+      } catch (IOException | ReflectiveOperationException | RuntimeException e) {
+        throw new UnsupportedJdkException(
+            "cannot attach to this JVM: start it with -javaagent:loomgrade-scheduler.jar, or with "
+                + "-Djdk.attach.allowAttachSelf=true",
+            e);
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  @SuppressWarnings("StaticAssignmentOfThrowable") // thrown later, on another thread
+  private static void prepare(Instrumentation instrumentation) {
+    if (installed) {
+      return;
+    }
+    try {
+      instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(bootJar().toFile()));
+      open(instrumentation);
+      JdkWeaver.retransform(instrumentation);
+      installed = true;
+    } catch (Throwable e) { // kept for whoever asks: an agent's exception would be printed and lost
+      failure =
+          e instanceof UnsupportedJdkException known
+              ? known
+              : new UnsupportedJdkException("cannot prepare this JDK: " + e, e);
+    }
+  }
+
+  private static void open(Instrumentation instrumentation) {
+    Set<Module> us = Set.of(Agent.class.getModule());
+    instrumentation.redefineModule(
+        Object.class.getModule(),
+        Set.of(),
+        Map.of(),
+        Map.of(
+            "java.lang", us,
+            "java.util", us,
+            "java.util.concurrent", us,
+            "jdk.internal.vm", us),
+        Set.of(),
+        Map.of());
+  }
+
+  private static Path bootJar() throws IOException {
+    Path jar = temporary("loomgrade-boot");
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out)) {
+      for (String name : BOOT_CLASSES) {
+        String path = BOOT_PACKAGE + name + ".class";
+        entries.putNextEntry(new JarEntry(path));
+        try (InputStream in = Agent.class.getClassLoader().getResourceAsStream(path)) {
+          if (in == null) {
+            throw new IOException("no " + path + " beside " + Agent.class.getName());
+          }
+          in.transferTo(entries);
+        }
+      }
+    }
+    return jar;
+  }
+
+  private static Path agentJar() throws IOException {
+    Path jar = temporary("loomgrade-agent");
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.putValue("Agent-Class", Agent.class.getName());
+    attributes.putValue("Can-Retransform-Classes", "true");
+    try (OutputStream out = Files.newOutputStream(jar)) {
+      new JarOutputStream(out, manifest).close();
+    }
+    return jar;
+  }
+
+  private static Path temporary(String name) throws IOException {
+    Path jar = Files.createTempFile(name, ".jar");
+    jar.toFile().deleteOnExit();
+    return jar;
+  }
+}

@@ -1,0 +1,209 @@
+package org.loomgrade.scheduler.jdk;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.util.Timer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members of the JDK that are not public. Read in Temurin 25.0.3; {@link Agent#install()} comes
+ * first. A member that is gone stops the first exploration with {@link UnsupportedJdkException}.
+ */
+public final class Internals {
+  /** {@code VirtualThread.STARTED}: started, never run. */
+  public static final int STARTED = 1;
+
+  /** {@code VirtualThread.TERMINATED}. */
+  public static final int TERMINATED = 99;
+
+  private static final int NO_INHERIT_THREAD_LOCALS = 1 << 2; // Thread.NO_INHERIT_THREAD_LOCALS
+  private static final int COMMON_PARALLELISM = 3;
+
+  private static final MethodHandle NEW_VIRTUAL;
+  private static final MethodHandle START_IN;
+  private static final MethodHandle ON_EXIT;
+  private static final MethodHandle DO_EXEC;
+  private static final MethodHandle NEW_COMMON_POOL;
+  private static final VarHandle CONTINUATION;
+  private static final VarHandle STATE;
+  private static final VarHandle HOLDER;
+  private static final VarHandle TASK;
+  private static final VarHandle CONTAINER;
+  private static final VarHandle INHERITABLE;
+  private static final VarHandle RANDOM_SEED;
+  private static final VarHandle RANDOM_PROBE;
+  private static final VarHandle PARALLELISM;
+  private static final VarHandle THREAD_NUMBER;
+  private static final VarHandle POOL_IDS;
+  private static final AtomicInteger POOL_NUMBER;
+  private static final AtomicInteger TIMER_NUMBER;
+
+  static {
+    try {
+      Class<?> virtual = Class.forName("java.lang.VirtualThread");
+      Class<?> container = Class.forName("jdk.internal.vm.ThreadContainer");
+      Class<?> locals = Class.forName("java.lang.ThreadLocal$ThreadLocalMap");
+      Class<?> numbering = Class.forName("java.lang.Thread$ThreadNumbering");
+      Lookup thread = MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup());
+      Lookup inVirtual = MethodHandles.privateLookupIn(virtual, MethodHandles.lookup());
+      Lookup pool = MethodHandles.privateLookupIn(ForkJoinPool.class, MethodHandles.lookup());
+      Lookup containers = MethodHandles.privateLookupIn(container, MethodHandles.lookup());
+      NEW_VIRTUAL =
+          inVirtual
+              .findConstructor(
+                  virtual,
+                  MethodType.methodType(
+                      void.class, Executor.class, String.class, int.class, Runnable.class))
+              .asType(
+                  MethodType.methodType(
+                      Thread.class, Executor.class, String.class, int.class, Runnable.class));
+      START_IN =
+          thread
+              .findVirtual(Thread.class, "start", MethodType.methodType(void.class, container))
+              .asType(MethodType.methodType(void.class, Thread.class, Object.class));
+      ON_EXIT =
+          containers
+              .findVirtual(container, "onExit", MethodType.methodType(void.class, Thread.class))
+              .asType(MethodType.methodType(void.class, Object.class, Thread.class));
+      NEW_COMMON_POOL =
+          pool.findConstructor(ForkJoinPool.class, MethodType.methodType(void.class, byte.class));
+      DO_EXEC =
+          MethodHandles.privateLookupIn(ForkJoinTask.class, MethodHandles.lookup())
+              .findVirtual(ForkJoinTask.class, "doExec", MethodType.methodType(void.class));
+      CONTINUATION = inVirtual.findVarHandle(virtual, "runContinuation", Runnable.class);
+      STATE = inVirtual.findVarHandle(virtual, "state", int.class);
+      Class<?> holder = Class.forName("java.lang.Thread$FieldHolder");
+      HOLDER = thread.findVarHandle(Thread.class, "holder", holder);
+      TASK =
+          MethodHandles.privateLookupIn(holder, MethodHandles.lookup())
+              .findVarHandle(holder, "task", Runnable.class);
+      CONTAINER = thread.findVarHandle(Thread.class, "container", container);
+      INHERITABLE = thread.findVarHandle(Thread.class, "inheritableThreadLocals", locals);
+      RANDOM_SEED = thread.findVarHandle(Thread.class, "threadLocalRandomSeed", long.class);
+      RANDOM_PROBE = thread.findVarHandle(Thread.class, "threadLocalRandomProbe", int.class);
+      PARALLELISM = pool.findVarHandle(ForkJoinPool.class, "parallelism", int.class);
+      POOL_IDS = pool.findStaticVarHandle(ForkJoinPool.class, "poolIds", int.class);
+      THREAD_NUMBER =
+          MethodHandles.privateLookupIn(numbering, MethodHandles.lookup())
+              .findStaticVarHandle(numbering, "next", int.class);
+      Class<?> factory = Class.forName("java.util.concurrent.Executors$DefaultThreadFactory");
+      POOL_NUMBER = counter(factory, "poolNumber");
+      TIMER_NUMBER = counter(Timer.class, "nextSerialNumber");
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      throw new UnsupportedJdkException(
+          "this JDK (" + Runtime.version() + ") differs from 25: " + e.getMessage(), e);
+    }
+  }
+
+  private Internals() {}
+
+  private static AtomicInteger counter(Class<?> type, String field)
+      throws ReflectiveOperationException {
+    return (AtomicInteger)
+        MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+            .findStaticVarHandle(type, field, AtomicInteger.class)
+            .get();
+  }
+
+  /** A virtual thread on a scheduler of ours, not started. */
+  public static Thread newVirtualThread(Executor scheduler, String name, Runnable body) {
+    try {
+      return (Thread) NEW_VIRTUAL.invokeExact(scheduler, name, NO_INHERIT_THREAD_LOCALS, body);
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts a thread in a {@code ThreadContainer}. */
+  public static void start(Thread thread, Object container) {
+    try {
+      START_IN.invokeExact(thread, container);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Does what a worker does with a task: unlike {@code invoke}, does not wait for subtasks. */
+  public static void execute(ForkJoinTask<?> task) {
+    try {
+      DO_EXEC.invoke(task);
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Makes the JDK forget a virtual thread that will never end ({@code jdk.trackAllThreads}). */
+  public static void forget(Thread virtual) {
+    Object container = CONTAINER.get(virtual);
+    if (container != null) {
+      try {
+        ON_EXIT.invokeExact(container, virtual);
+      } catch (Throwable e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** What runs a virtual thread until it yields or ends; to be run on a platform thread. */
+  public static Runnable continuation(Thread virtual) {
+    return (Runnable) CONTINUATION.get(virtual);
+  }
+
+  /** The field {@code VirtualThread.state}. */
+  public static int state(Thread virtual) {
+    return (int) STATE.getVolatile(virtual);
+  }
+
+  /** Whether a platform thread runs code of the JDK that takes tasks from others. */
+  public static boolean isWorker(Thread platform) {
+    Object task = TASK.get(HOLDER.get(platform));
+    return task == null
+        ? platform.getClass().getClassLoader() == null
+        : task.getClass().getClassLoader() == null;
+  }
+
+  /** Gives one thread the inheritable thread locals of another. */
+  public static void shareInheritable(Thread from, Thread to) {
+    Object locals = INHERITABLE.get(from);
+    INHERITABLE.set(to, locals);
+  }
+
+  /** Seeds what {@code ThreadLocalRandom} and striped counters draw on a thread. */
+  public static void seedRandom(Thread thread, long seed, int probe) {
+    RANDOM_SEED.set(thread, seed);
+    RANDOM_PROBE.set(thread, probe);
+  }
+
+  /** A pool like the common one, of fixed parallelism on every machine. */
+  public static ForkJoinPool newCommonPool() {
+    try {
+      ForkJoinPool pool = (ForkJoinPool) NEW_COMMON_POOL.invokeExact((byte) 0);
+      PARALLELISM.set(pool, COMMON_PARALLELISM);
+      return pool;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets the JDK's numbering of unnamed threads, pools and timers begin anew. */
+  public static void resetNumbering() {
+    THREAD_NUMBER.setVolatile(0);
+    POOL_IDS.setVolatile(0);
+    POOL_NUMBER.set(1);
+    TIMER_NUMBER.set(0);
+  }
+
+  /** Touches the class, so that a JDK that differs is noticed at once. */
+  public static @Nullable Object touch() {
+    return STATE;
+  }
+}

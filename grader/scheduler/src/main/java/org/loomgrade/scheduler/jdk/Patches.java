@@ -1,0 +1,254 @@
+package org.loomgrade.scheduler.jdk;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is changed in the JDK's classes: instructions that are replaced wherever they stand, and
+ * code put at the head of methods. Members were read in Temurin 25.0.3; {@link JdkWeaver} refuses a
+ * JDK that lacks one, and the corpus notices one that does something else.
+ */
+final class Patches {
+  static final ClassDesc JDK = ClassDesc.of("org.loomgrade.scheduler.boot.Jdk");
+  private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+  private static final ClassDesc STATE = ClassDesc.of("java.lang.Thread$State");
+  private static final ClassDesc POOL = ClassDesc.of("java.util.concurrent.ForkJoinPool");
+  private static final ClassDesc INSTANT = ClassDesc.of("java.time.Instant");
+  private static final ClassDesc OBJECT = ConstantDescs.CD_Object;
+
+  /** Heads of methods, by {@code class.method+descriptor}. */
+  static final Map<String, Head> HEADS =
+      Map.ofEntries(
+          Map.entry(
+              "java/lang/Thread.start()V",
+              code -> {
+                code.aload(0).aconst_null();
+                returnIf(code.invokestatic(JDK, "start", type(bool(), THREAD, OBJECT)));
+              }),
+          Map.entry(
+              "java/lang/Thread.start(Ljdk/internal/vm/ThreadContainer;)V",
+              code -> {
+                code.aload(0).aload(1);
+                returnIf(code.invokestatic(JDK, "start", type(bool(), THREAD, OBJECT)));
+              }),
+          Map.entry(
+              "java/lang/Thread.interrupt()V",
+              code ->
+                  forward(
+                      code,
+                      TypeKind.VOID,
+                      c -> c.invokevirtual(THREAD, "interrupt", type(nothing())))),
+          Map.entry(
+              "java/lang/Thread.isInterrupted()Z",
+              code ->
+                  forward(
+                      code,
+                      TypeKind.BOOLEAN,
+                      c -> c.invokevirtual(THREAD, "isInterrupted", type(bool())))),
+          Map.entry(
+              "java/lang/Thread.alive()Z",
+              code ->
+                  forward(
+                      code,
+                      TypeKind.BOOLEAN,
+                      c -> c.invokevirtual(THREAD, "isAlive", type(bool())))),
+          Map.entry(
+              "java/lang/Thread.join(J)V",
+              code ->
+                  forward(
+                      code,
+                      TypeKind.VOID,
+                      c -> c.lload(1).invokevirtual(THREAD, "join", type(nothing(), millis())))),
+          Map.entry(
+              "java/lang/Thread.threadState()Ljava/lang/Thread$State;",
+              code ->
+                  code.aload(0)
+                      .invokestatic(JDK, "state", type(STATE, THREAD))
+                      .dup()
+                      .ifThenElse(Opcode.IFNULL, CodeBuilder::pop, CodeBuilder::areturn)),
+          Map.entry(
+              "java/lang/Thread.dispatchUncaughtException(Ljava/lang/Throwable;)V",
+              code -> {
+                code.aload(0).aload(1);
+                returnIf(
+                    code.invokestatic(
+                        JDK, "uncaught", type(bool(), THREAD, ConstantDescs.CD_Throwable)));
+              }),
+          Map.entry(
+              "java/lang/VirtualThread.submitRunContinuation(Ljava/util/concurrent/Executor;Z)V",
+              code -> {
+                code.aload(1).aload(0);
+                returnIf(code.invokestatic(JDK, "submit", type(bool(), OBJECT, THREAD)));
+              }),
+          Map.entry(
+              "java/lang/VirtualThread.interrupt()V",
+              code -> code.aload(0).invokestatic(JDK, "interrupting", type(nothing(), THREAD))),
+          Map.entry(
+              "java/lang/VirtualThread.parkOnCarrierThread(ZJ)V",
+              code -> code.invokestatic(JDK, "pinned", type(nothing()))),
+          Map.entry(
+              "java/util/concurrent/locks/LockSupport.unpark(Ljava/lang/Thread;)V",
+              code -> code.aload(0).invokestatic(JDK, "parking", type(THREAD, THREAD)).astore(0)),
+          Map.entry(
+              "java/util/concurrent/ForkJoinTask.fork()Ljava/util/concurrent/ForkJoinTask;",
+              code -> {
+                ClassDesc task = ClassDesc.of("java.util.concurrent.ForkJoinTask");
+                code.aload(0).invokestatic(JDK, "fork", type(bool(), task));
+                code.ifThen(then -> then.aload(0).areturn());
+              }),
+          Map.entry(
+              "java/time/Clock.currentInstant()Ljava/time/Instant;",
+              code -> {
+                code.invokestatic(JDK, "instantNanos", type(millis()));
+                code.dup2().lconst_0().lcmp();
+                code.ifThenElse(
+                    Opcode.IFGE,
+                    known ->
+                        known
+                            .lstore(0)
+                            .lconst_0()
+                            .lload(0)
+                            .invokestatic(
+                                INSTANT,
+                                "ofEpochSecond",
+                                type(INSTANT, ConstantDescs.CD_long, ConstantDescs.CD_long))
+                            .areturn(),
+                    CodeBuilder::pop2);
+              }));
+
+  private Patches() {}
+
+  /** Code put at the head of a method. */
+  interface Head {
+    void emit(CodeBuilder code);
+  }
+
+  /** Writes {@code element}, or what stands for it; the name of the patch if there is one. */
+  static @Nullable String replace(String owner, CodeBuilder code, CodeElement element) {
+    return switch (element) {
+      case InvokeInstruction call -> replaceCall(owner, code, call);
+      case FieldInstruction read when read.opcode() == Opcode.GETSTATIC ->
+          replaceRead(owner, code, read);
+      case MonitorInstruction monitor when owner.startsWith("java/util/Timer") -> {
+        boolean enter = monitor.opcode() == Opcode.MONITORENTER;
+        code.dup().invokestatic(JDK, enter ? "enter" : "exit", type(bool(), OBJECT));
+        code.ifThenElse(CodeBuilder::pop, real -> real.with(monitor));
+        yield "monitor";
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable String replaceCall(
+      String owner, CodeBuilder code, InvokeInstruction call) {
+    String name = call.name().stringValue();
+    String target = call.owner().asInternalName() + "." + name;
+    switch (target) {
+      case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis" ->
+          code.invokestatic(JDK, name, type(ConstantDescs.CD_long));
+      case "jdk/internal/misc/Unsafe.park" -> {
+        if (!isPool(owner)) {
+          return null;
+        }
+        code.invokestatic(JDK, name, type(nothing(), OBJECT, bool(), ConstantDescs.CD_long));
+      }
+      case "jdk/internal/misc/Unsafe.unpark" -> {
+        if (!isPool(owner)) {
+          return null;
+        }
+        code.invokestatic(JDK, name, type(nothing(), OBJECT, OBJECT));
+      }
+      case "java/lang/Thread.currentThread" -> {
+        if (!owner.equals("java/lang/Thread.<init>")) {
+          return null;
+        }
+        code.invokestatic(JDK, name, type(THREAD));
+      }
+      case "java/lang/Thread.threadId" -> {
+        if (!owner.startsWith("java/util/concurrent/ThreadLocalRandom")) {
+          return null;
+        }
+        code.invokestatic(JDK, name, type(ConstantDescs.CD_long, THREAD));
+      }
+      case "java/lang/Object.notify" -> {
+        if (!owner.startsWith("java/util/Timer")) {
+          return null;
+        }
+        code.invokestatic(JDK, "signal", type(nothing(), OBJECT));
+      }
+      case "java/lang/Object.wait" -> {
+        if (!owner.startsWith("java/util/Timer")) {
+          return null;
+        }
+        if (call.typeSymbol().parameterCount() == 0) {
+          code.lconst_0();
+        }
+        code.invokestatic(JDK, "await", type(nothing(), OBJECT, ConstantDescs.CD_long));
+      }
+      default -> {
+        return null;
+      }
+    }
+    return target;
+  }
+
+  private static @Nullable String replaceRead(
+      String owner, CodeBuilder code, FieldInstruction read) {
+    String target = read.owner().asInternalName() + "." + read.name().stringValue();
+    boolean pool =
+        target.equals("java/util/concurrent/ForkJoinPool.common")
+            || target.equals("java/util/concurrent/CompletableFuture.ASYNC_POOL");
+    if (!pool || owner.endsWith("<clinit>")) {
+      return null;
+    }
+    code.with(read).invokestatic(JDK, "commonPool", type(OBJECT, OBJECT)).checkcast(POOL);
+    return target;
+  }
+
+  private static boolean isPool(String owner) {
+    return owner.startsWith("java/util/concurrent/ForkJoinPool")
+        || owner.startsWith("java/util/concurrent/DelayScheduler");
+  }
+
+  /** Does on the thread that stands in for {@code this} what was asked of {@code this}. */
+  private static void forward(CodeBuilder code, TypeKind result, Head call) {
+    code.aload(0).invokestatic(JDK, "backing", type(THREAD, THREAD)).dup();
+    code.ifThenElse(
+        Opcode.IFNONNULL,
+        backed -> {
+          call.emit(backed);
+          backed.return_(result);
+        },
+        CodeBuilder::pop);
+  }
+
+  private static void returnIf(CodeBuilder code) {
+    code.ifThen(CodeBuilder::return_);
+  }
+
+  private static MethodTypeDesc type(ClassDesc result, ClassDesc... parameters) {
+    return MethodTypeDesc.of(result, parameters);
+  }
+
+  private static ClassDesc bool() {
+    return ConstantDescs.CD_boolean;
+  }
+
+  private static ClassDesc nothing() {
+    return ConstantDescs.CD_void;
+  }
+
+  private static ClassDesc millis() {
+    return ConstantDescs.CD_long;
+  }
+}

@@ -1,0 +1,205 @@
+package org.loomgrade.scheduler.weave;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.reflect.AccessFlag;
+import java.util.HashSet;
+import java.util.Set;
+import org.loomgrade.scheduler.engine.Sites;
+import org.loomgrade.scheduler.report.Site;
+
+/** Rewrites the instructions of one method. */
+final class BodyWeaver implements CodeTransform {
+  private final ClassModel model;
+  private final MethodModel method;
+  private final Hierarchy hierarchy;
+  private final CallWeaver calls;
+  private final Additions additions;
+  private final Set<Label> passed = new HashSet<>();
+  private final boolean initializer;
+  private int line;
+
+  /** In a constructor: how many objects are made but not initialized, {@code this} included. */
+  private int unfinished;
+
+  BodyWeaver(ClassModel model, MethodModel method, Hierarchy hierarchy, Additions additions) {
+    this.model = model;
+    this.method = method;
+    this.hierarchy = hierarchy;
+    this.additions = additions;
+    this.calls = new CallWeaver(hierarchy, additions, this::site);
+    this.initializer = method.methodName().equalsString("<clinit>");
+    this.unfinished = method.methodName().equalsString("<init>") ? 1 : 0;
+  }
+
+  static Site firstLine(ClassModel model, MethodModel method, String operation) {
+    int first =
+        method
+            .code()
+            .flatMap(code ->
+                code.elementStream()
+                    .filter(LineNumber.class::isInstance)
+                    .map(e -> ((LineNumber) e).line())
+                    .findFirst())
+            .orElse(0);
+    return place(model, method, first, operation);
+  }
+
+  private static Site place(ClassModel model, MethodModel method, int line, String operation) {
+    String file =
+        model
+            .findAttribute(Attributes.sourceFile())
+            .map(a -> a.sourceFile().stringValue())
+            .orElse("?");
+    return new Site(
+        model.thisClass().asInternalName().replace('/', '.'),
+        method.methodName().stringValue(),
+        file,
+        line,
+        operation);
+  }
+
+  private int site(String operation) {
+    return Sites.add(place(model, method, line, operation));
+  }
+
+  @Override
+  public void accept(CodeBuilder code, CodeElement element) {
+    switch (element) {
+      case LineNumber number -> {
+        line = number.line();
+        code.with(number);
+      }
+      case LabelTarget target -> {
+        passed.add(target.label());
+        code.with(target);
+      }
+      case BranchInstruction branch -> {
+        if (passed.contains(branch.target())) {
+          code.invokestatic(Names.HOOKS, "loop", Names.NOTHING);
+        }
+        code.with(branch);
+      }
+      case FieldInstruction access -> field(code, access);
+      case ArrayLoadInstruction load -> {
+        code.dup2().loadConstant(site("read array element"));
+        code.invokestatic(Names.HOOKS, "read", Names.ACCESS).with(load);
+      }
+      case ArrayStoreInstruction store -> arrayStore(code, store);
+      case MonitorInstruction monitor -> monitor(code, monitor);
+      case NewObjectInstruction made -> {
+        if (unfinished > 0) {
+          unfinished++;
+        }
+        code.with(made);
+      }
+      case InvokeInstruction call -> {
+        if (unfinished > 0 && call.name().equalsString("<init>")) {
+          unfinished--;
+        }
+        calls.weave(code, call);
+      }
+      case InvokeDynamicInstruction dynamic -> code.with(additions.ownLambda(dynamic, line));
+      default -> code.with(element);
+    }
+  }
+
+  private void arrayStore(CodeBuilder code, ArrayStoreInstruction store) {
+    TypeKind kind = store.typeKind().asLoadable();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value).dup2().loadConstant(site("write array element"));
+    code.invokestatic(Names.HOOKS, "write", Names.ACCESS).loadLocal(kind, value).with(store);
+  }
+
+  private void monitor(CodeBuilder code, MonitorInstruction monitor) {
+    if (monitor.opcode() == Opcode.MONITORENTER) {
+      code.loadConstant(site("enter synchronized block"))
+          .invokestatic(Names.HOOKS, "enter", Names.ON_OBJECT_AT_SITE);
+    } else {
+      code.invokestatic(Names.HOOKS, "exit", Names.ON_OBJECT);
+    }
+  }
+
+  private static boolean stream(CodeBuilder code, FieldInstruction access) {
+    if (!access.owner().asInternalName().equals("java/lang/System")) {
+      return false;
+    }
+    boolean in = access.name().equalsString("in");
+    code.invokestatic(
+        Names.THREADS,
+        in ? "in" : "out",
+        Names.type(in ? "()Ljava/io/InputStream;" : "()Ljava/io/PrintStream;"));
+    return true;
+  }
+
+  private void field(CodeBuilder code, FieldInstruction access) {
+    if (stream(code, access)) {
+      return;
+    }
+    Hierarchy.Declared declared =
+        hierarchy.field(access.owner().asInternalName(), access.name().stringValue());
+    if (declared == null) {
+      code.with(access);
+      return;
+    }
+    boolean isStatic = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
+    boolean write = access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC;
+    if (isStatic) {
+      guard(code, declared.owner());
+    }
+    boolean unfinishedThis = write && !isStatic && unfinished > 0;
+    if (declared.field().flags().has(AccessFlag.FINAL) || unfinishedThis || initializer) {
+      code.with(access);
+      return;
+    }
+    TypeKind kind = TypeKind.from(access.typeSymbol()).asLoadable();
+    int value = write && !isStatic ? code.allocateLocal(kind) : -1;
+    if (isStatic) {
+      code.aconst_null();
+    } else if (write) {
+      code.storeLocal(kind, value).dup();
+    } else {
+      code.dup();
+    }
+    hook(code, declared, write);
+    if (value >= 0) {
+      code.loadLocal(kind, value);
+    }
+    code.with(access);
+  }
+
+  private void hook(CodeBuilder code, Hierarchy.Declared declared, boolean write) {
+    String type = declared.owner().thisClass().asInternalName();
+    String name = declared.field().fieldName().stringValue();
+    String shown = type.substring(type.lastIndexOf('/') + 1).replace('$', '.') + "." + name;
+    boolean isVolatile = declared.field().flags().has(AccessFlag.VOLATILE);
+    code.loadConstant(Sites.field(type + "." + name))
+        .loadConstant(site((write ? "write " : "read ") + shown))
+        .invokestatic(
+            Names.HOOKS, (write ? "write" : "read") + (isVolatile ? "Volatile" : ""), Names.ACCESS);
+  }
+
+  private void guard(CodeBuilder code, ClassModel owner) {
+    boolean own = owner.thisClass().asInternalName().equals(model.thisClass().asInternalName());
+    if (!own && hierarchy.isReset(owner)) {
+      code.invokestatic(owner.thisClass().asSymbol(), Names.READY, Names.NOTHING);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.loomgrade.scheduler.weave;
+
+import java.lang.classfile.AccessFlags;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.FieldBuilder;
+import java.lang.classfile.FieldElement;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodBuilder;
+import java.lang.classfile.MethodElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.reflect.AccessFlag;
+
+/** Rewrites one class. */
+final class ClassWeaver {
+  private final Hierarchy hierarchy;
+
+  ClassWeaver(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
+
+  byte[] weave(byte[] bytes) {
+    ClassFile classFile =
+        ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy.resolver()));
+    ClassModel model = classFile.parse(bytes);
+    return classFile.transformClass(model, new Transform(model));
+  }
+
+  private final class Transform implements ClassTransform {
+    private final ClassModel model;
+    private final boolean reset;
+    private final Additions additions;
+
+    Transform(ClassModel model) {
+      this.model = model;
+      this.reset = hierarchy.isReset(model);
+      this.additions = new Additions(model.thisClass().asSymbol(), hierarchy);
+    }
+
+    @Override
+    public void accept(ClassBuilder builder, ClassElement element) {
+      switch (element) {
+        case MethodModel method -> method(builder, method);
+        case FieldModel field when reset && Hierarchy.isStaticState(field) ->
+            builder.transformField(field, ClassWeaver::unfinal);
+        default -> builder.with(element);
+      }
+    }
+
+    @Override
+    public void atEnd(ClassBuilder builder) {
+      if (reset) {
+        new StaticReset(model, hierarchy).addTo(builder);
+      }
+      additions.addTo(builder, model);
+    }
+
+    private void method(ClassBuilder builder, MethodModel method) {
+      if (method.code().isEmpty()) {
+        builder.with(method);
+        return;
+      }
+      boolean initializer = method.methodName().equalsString("<clinit>");
+      if (initializer && reset) {
+        builder.withMethod(
+            Names.INIT,
+            Names.NOTHING,
+            ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
+            b -> b.transformCode(method.code().get(), code(method)));
+        return;
+      }
+      builder.transformMethod(method, body(method));
+    }
+
+    private MethodTransform body(MethodModel method) {
+      MethodTransform transform = MethodTransform.transformingCode(code(method));
+      return method.flags().has(AccessFlag.SYNCHRONIZED)
+          ? transform.andThen(ClassWeaver::unlock)
+          : transform;
+    }
+
+    private CodeTransform code(MethodModel method) {
+      boolean locks = method.flags().has(AccessFlag.SYNCHRONIZED);
+      CodeTransform code =
+          CodeTransform.ofStateful(() -> new BodyWeaver(model, method, hierarchy, additions));
+      if (locks) {
+        code = code.andThen(CodeTransform.ofStateful(() -> Wrapping.lock(model, method)));
+      }
+      if (Wrapping.isTask(model, method)) {
+        code = code.andThen(CodeTransform.ofStateful(Wrapping::task));
+      }
+      if (!reset && method.methodName().equalsString("<clinit>")) {
+        code = code.andThen(CodeTransform.ofStateful(Wrapping::quiet));
+      }
+      if (reset && needsGuard(method)) {
+        code = code.andThen(new Guard(model));
+      }
+      return code;
+    }
+
+    private boolean needsGuard(MethodModel method) {
+      String name = method.methodName().stringValue();
+      boolean isStatic = method.flags().has(AccessFlag.STATIC);
+      return name.equals("<init>")
+          || (isStatic && !name.startsWith("lambda$") && !name.equals("<clinit>"));
+    }
+  }
+
+  private static void unfinal(FieldBuilder builder, FieldElement element) {
+    if (element instanceof AccessFlags flags) {
+      builder.withFlags(flags.flagsMask() & ~ClassFile.ACC_FINAL);
+    } else {
+      builder.with(element);
+    }
+  }
+
+  private static void unlock(MethodBuilder builder, MethodElement element) {
+    if (element instanceof AccessFlags flags) {
+      builder.withFlags(flags.flagsMask() & ~ClassFile.ACC_SYNCHRONIZED);
+    } else {
+      builder.with(element);
+    }
+  }
+}

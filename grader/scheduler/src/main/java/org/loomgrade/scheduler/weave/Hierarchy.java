@@ -1,0 +1,107 @@
+package org.loomgrade.scheduler.weave;
+
+import java.io.ByteArrayInputStream;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.reflect.AccessFlag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The classes under test, parsed but not loaded; names are internal, with slashes. */
+final class Hierarchy {
+  private static final Set<AccessFlag> UNFIT_FOR_RESET =
+      Set.of(AccessFlag.ENUM, AccessFlag.INTERFACE);
+
+  private final ClassSource source;
+  private final ClassLoader parent;
+  private final Map<String, Optional<ClassModel>> models = new HashMap<>();
+
+  Hierarchy(ClassSource source, ClassLoader parent) {
+    this.source = source;
+    this.parent = parent;
+  }
+
+  /** A class under test, or null. */
+  @Nullable ClassModel model(String name) {
+    Optional<ClassModel> known = models.get(name);
+    if (known == null) {
+      byte[] bytes = source.bytes(name.replace('/', '.'));
+      known = bytes == null ? Optional.empty() : Optional.of(ClassFile.of().parse(bytes));
+      models.put(name, known);
+    }
+    return known.orElse(null);
+  }
+
+  ClassHierarchyResolver resolver() {
+    return ClassHierarchyResolver.ofResourceParsing(
+            desc -> {
+              String descriptor = desc.descriptorString();
+              String name = descriptor.substring(1, descriptor.length() - 1);
+              byte[] bytes = source.bytes(name.replace('/', '.'));
+              return bytes == null
+                  ? parent.getResourceAsStream(name + ".class")
+                  : new ByteArrayInputStream(bytes);
+            })
+        .orElse(ClassHierarchyResolver.defaultResolver());
+  }
+
+  /** A field of a class under test, and that class. */
+  record Declared(ClassModel owner, FieldModel field) {}
+
+  /** The field that an instruction means, if a class under test declares it. */
+  @Nullable Declared field(String owner, String name) {
+    ClassModel model = model(owner);
+    if (model == null) {
+      return null;
+    }
+    for (FieldModel field : model.fields()) {
+      if (field.fieldName().equalsString(name)) {
+        return new Declared(model, field);
+      }
+    }
+    for (var parentInterface : model.interfaces()) {
+      Declared found = field(parentInterface.asInternalName(), name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return model.superclass().map(s -> field(s.asInternalName(), name)).orElse(null);
+  }
+
+  /**
+   * The class of the JDK whose method a call means: the owner itself, or the nearest ancestor that
+   * is not under test; null when a class under test declares the method.
+   */
+  @Nullable String jdkOwner(String owner, String name, String descriptor) {
+    String current = owner;
+    for (ClassModel model = model(current); model != null; model = model(current)) {
+      boolean declares =
+          model.methods().stream()
+              .anyMatch(m ->
+                  m.methodName().equalsString(name) && m.methodType().equalsString(descriptor));
+      if (declares || model.superclass().isEmpty()) {
+        return null;
+      }
+      current = model.superclass().get().asInternalName();
+    }
+    return current;
+  }
+
+  /** Whether the class has static state that a schedule may change. */
+  boolean isReset(ClassModel model) {
+    return UNFIT_FOR_RESET.stream().noneMatch(model.flags()::has)
+        && model.fields().stream()
+            .anyMatch(f -> isStaticState(f) && !f.fieldName().equalsString("$assertionsDisabled"));
+  }
+
+  static boolean isStaticState(FieldModel field) {
+    boolean constant = field.findAttribute(Attributes.constantValue()).isPresent();
+    return field.flags().has(AccessFlag.STATIC) && !constant;
+  }
+}

@@ -1,0 +1,38 @@
+package org.loomgrade.scheduler.weave;
+
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.engine.WovenClasses;
+
+/** Loads the classes of a source rewritten, and all others from its parent. */
+public final class WovenLoader extends ClassLoader {
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final ClassSource source;
+  private final ClassWeaver weaver;
+
+  public WovenLoader(ClassSource source, ClassLoader parent) {
+    super(parent);
+    this.source = source;
+    this.weaver = new ClassWeaver(new Hierarchy(source, parent));
+    setDefaultAssertionStatus(true);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      if (loaded != null) {
+        return loaded;
+      }
+      byte @Nullable [] bytes = source.bytes(name);
+      if (bytes == null) {
+        return super.loadClass(name, resolve);
+      }
+      byte[] woven = weaver.weave(bytes);
+      WovenClasses.add(name);
+      return defineClass(name, woven, 0, woven.length);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.loomgrade.scheduler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.scheduler.engine.Engine.Outcome;
+import org.loomgrade.scheduler.engine.Program;
+import org.loomgrade.scheduler.report.Finding;
+
+/** Every program of the corpus is judged as its folder says, over several seeds. */
+class CorpusTest {
+  private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
+  private static final int STEPS = 5_000;
+
+  @TempDir static Path classes;
+  private static Corpus corpus;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    corpus = Corpus.compiledTo(classes);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isJudgedAsItsFolderSays() {
+    return Corpus.samples().stream()
+        .map(s -> DynamicTest.dynamicTest(s.verdict() + "/" + s.name(), () -> judge(s)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aFindingReplaysToTheStep() {
+    return Corpus.samples().stream()
+        .filter(s -> !s.isRight())
+        .map(s -> DynamicTest.dynamicTest(s.verdict() + "/" + s.name(), () -> replay(s)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theSameSeedGivesTheSameTraces() {
+    return Corpus.samples().stream()
+        .map(s -> DynamicTest.dynamicTest(s.verdict() + "/" + s.name(), () -> repeat(s)));
+  }
+
+  private static Explorer explorer(Corpus.Sample sample, long seed) {
+    int schedules = sample.verdict().equals("livelock") ? 3 : 60;
+    return Explorer.seeded(seed).withSchedules(schedules).withStepBudget(STEPS);
+  }
+
+  private static void judge(Corpus.Sample sample) {
+    Program program = corpus.program(sample.name());
+    for (long seed : SEEDS) {
+      List<Finding> findings = explorer(sample, seed).explore(program).findings();
+      if (sample.isRight()) {
+        assertThat(findings).isEmpty();
+      } else {
+        assertThat(findings).extracting(f -> f.kind().id()).contains(sample.verdict());
+        assertThat(findings).allSatisfy(f -> assertThat(f.sides()).isNotEmpty());
+      }
+    }
+  }
+
+  private static void replay(Corpus.Sample sample) {
+    Explorer explorer = explorer(sample, 1);
+    for (Finding finding : explorer.explore(corpus.program(sample.name())).findings()) {
+      Outcome again = explorer.replay(corpus.program(sample.name()), finding.token());
+      assertThat(again.trace()).isEqualTo(finding.trace());
+      assertThat(again.findings()).contains(finding);
+    }
+  }
+
+  private static void repeat(Corpus.Sample sample) {
+    Explorer explorer = explorer(sample, 4).withSchedules(6);
+    Program program = corpus.program(sample.name());
+    Exploration first = explorer.explore(program);
+    assertThat(explorer.explore(program)).isEqualTo(first);
+    String token = "random:4:0";
+    assertThat(explorer.replay(program, token).trace())
+        .isEqualTo(explorer.replay(corpus.program(sample.name()), token).trace());
+  }
+}
