@@ -136,9 +136,9 @@ class MavenLogTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[ERROR] Plugin org.apache.maven.plugins:maven-compiler-plugin:3.16.0 or one of its dependencies could not be resolved: Cannot access central (https://repo.maven.apache.org/maven2) in offline mode and the artifact org.apache.maven.plugins:maven-compiler-plugin:jar:3.16.0 has not been downloaded from it before. -> [Help 1]",
+        "[ERROR] Plugin org.apache.maven.plugins:maven-compiler-plugin:3.16.0 or one of its dependencies could not be resolved: Cannot access central (https://registry.example/maven2) in offline mode and the artifact org.apache.maven.plugins:maven-compiler-plugin:jar:3.16.0 has not been downloaded from it before. -> [Help 1]",
         FAILED
-            + "submissions: Execution default-cli of goal org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile failed: Plugin org.apache.maven.plugins:maven-compiler-plugin:3.16.0 or one of its dependencies could not be resolved: Cannot access central (https://repo.maven.apache.org/maven2) in offline mode and the artifact org.codehaus.plexus:plexus-compiler-javac:jar:2.17.0 has not been downloaded from it before. -> [Help 1]",
+            + "submissions: Execution default-cli of goal org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile failed: Plugin org.apache.maven.plugins:maven-compiler-plugin:3.16.0 or one of its dependencies could not be resolved: Cannot access central (https://registry.example/maven2) in offline mode and the artifact org.codehaus.plexus:plexus-compiler-javac:jar:2.17.0 has not been downloaded from it before. -> [Help 1]",
         FAILED
             + "s0001: Execution default-cli of goal org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile failed: Plugin org.apache.maven.plugins:maven-compiler-plugin:3.16.0 or one of its dependencies could not be resolved: x -> [Help 1]"
       })
@@ -153,7 +153,7 @@ class MavenLogTest {
   @Test
   void warningOfAMissingDownloadIsNone() {
     log.accept(
-        "[WARNING] Failed to retrieve plugin descriptor for org.apache.maven.plugins:maven-release-plugin:2.5.3: Plugin org.apache.maven.plugins:maven-release-plugin:2.5.3 or one of its dependencies could not be resolved: Cannot access central (https://repo.maven.apache.org/maven2) in offline mode");
+        "[WARNING] Failed to retrieve plugin descriptor for org.apache.maven.plugins:maven-release-plugin:2.5.3: Plugin org.apache.maven.plugins:maven-release-plugin:2.5.3 or one of its dependencies could not be resolved: Cannot access central (https://registry.example/maven2) in offline mode");
 
     assertThat(log.lacksDownloads()).isFalse();
   }
