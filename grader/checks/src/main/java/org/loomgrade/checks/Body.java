@@ -3,6 +3,9 @@ package org.loomgrade.checks;
 /** The body of a check. */
 @FunctionalInterface
 public interface Body {
-  /** Judges one run; throws {@link Failed} or another {@link AssertionError} when it failed. */
+  /**
+   * Judges one run; throws {@link Failed} when it failed. Anything else is a failure of the check
+   * itself.
+   */
   void judge(Run run) throws Throwable;
 }

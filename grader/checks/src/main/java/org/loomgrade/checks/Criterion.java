@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The check of one criterion: a method that takes a {@link Run}, is called once a schedule, and
- * throws {@link Failed} (or any other {@link AssertionError}) when the submission does not meet the
- * criterion.
+ * throws {@link Failed} when the submission does not meet the criterion.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

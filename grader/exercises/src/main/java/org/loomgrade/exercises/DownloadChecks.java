@@ -1,5 +1,6 @@
 package org.loomgrade.exercises;
 
+import static org.loomgrade.exercises.DeathAssert.assertThatNoThreadDiedIn;
 import static org.loomgrade.exercises.DownloadsAssert.assertThatDownloads;
 import static org.loomgrade.exercises.LeftAssert.assertThatNothingIsLeftBy;
 
@@ -121,7 +122,7 @@ final class DownloadChecks {
     Downloads downloads = download(run, run.submission(DownloadSimulator.class), HURRIED, 60);
     assertThatDownloads(downloads).completedSomething();
     assertThatDownloads(downloads).countWhatWasCompleted();
-    assertThatDownloads(downloads).endNoThreadByAnException();
+    assertThatNoThreadDiedIn(downloads.observation());
   }
 
   @Criterion(

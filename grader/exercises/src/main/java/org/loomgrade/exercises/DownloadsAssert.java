@@ -193,14 +193,6 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
     }
   }
 
-  void endNoThreadByAnException() {
-    actual.observation().uncaught().stream()
-        .findFirst()
-        .ifPresent(thrown -> {
-          throw Failed.of(Failed.becauseOf(thrown).failure().by("thread-died"));
-        });
-  }
-
   private long completedBy(Duration moment) {
     return actual.seen().stream()
         .filter(TimedWait::full)

@@ -1,5 +1,6 @@
 package org.loomgrade.exercises;
 
+import static org.loomgrade.exercises.DeathAssert.assertThatNoThreadDiedIn;
 import static org.loomgrade.exercises.LeftAssert.assertThatNothingIsLeftBy;
 import static org.loomgrade.exercises.VerdictsAssert.assertThatVerdicts;
 
@@ -90,11 +91,7 @@ final class PrimeChecks {
       assertThatVerdicts(checked.inTheEnd()).haveLostNothingOf(numbers);
     }
     assertThatVerdicts(checked.inTheEnd()).agreeWith(verdictsOneByOne(run, numbers));
-    checked.seen().uncaught().stream()
-        .findFirst()
-        .ifPresent(thrown -> {
-          throw Failed.of(Failed.becauseOf(thrown).failure().by("thread-died"));
-        });
+    assertThatNoThreadDiedIn(checked.seen());
   }
 
   @Criterion(
