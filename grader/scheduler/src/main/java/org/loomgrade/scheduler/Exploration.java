@@ -9,10 +9,23 @@ import org.loomgrade.scheduler.report.Finding;
  * @param findings distinct ones, in the order of the schedules that showed them first
  * @param schedules how many were run
  * @param steps of all of them
+ * @param end why no more were run
  */
-public record Exploration(List<Finding> findings, int schedules, long steps) {
+public record Exploration(List<Finding> findings, int schedules, long steps, End end) {
   public Exploration {
     findings = List.copyOf(findings);
+  }
+
+  /** Why an exploration ended. */
+  public enum End {
+    /** As many schedules as were asked for were run. */
+    SCHEDULES_USED,
+    /** There is no other interleaving: every one was run, or one that is equivalent to it. */
+    ALL_INTERLEAVINGS,
+    /** The first finding was to end it. */
+    FIRST_FINDING,
+    /** Too many schedules used up their budget of steps. */
+    LIVELOCKS
   }
 
   /** Whether nothing was found. */

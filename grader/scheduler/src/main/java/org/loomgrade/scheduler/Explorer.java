@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.loomgrade.scheduler.Exploration.End;
 import org.loomgrade.scheduler.engine.CarrierThread;
 import org.loomgrade.scheduler.engine.Engine;
 import org.loomgrade.scheduler.engine.Engine.Limits;
@@ -64,16 +65,21 @@ public record Explorer(
    * @throws org.loomgrade.scheduler.jdk.UnsupportedJdkException when this JVM cannot be controlled
    */
   public Exploration explore(Program program) {
+    return explore(program, ExplorationListener.NONE);
+  }
+
+  /** As {@link #explore(Program)}, telling a listener how it goes. */
+  public Exploration explore(Program program, ExplorationListener listener) {
     Agent.install();
     Canaries.sing();
-    return exploreUnchecked(program);
+    return CarrierThread.call(() -> exploreHere(program, listener));
   }
 
   Exploration exploreUnchecked(Program program) {
-    return CarrierThread.call(() -> exploreHere(program));
+    return CarrierThread.call(() -> exploreHere(program, ExplorationListener.NONE));
   }
 
-  private Exploration exploreHere(Program program) {
+  private Exploration exploreHere(Program program, ExplorationListener listener) {
     List<Strategy> portfolio = strategies.stream().map(Explorer::strategy).toList();
     List<Finding> findings = new ArrayList<>();
     Set<String> known = new HashSet<>();
@@ -86,10 +92,13 @@ public record Explorer(
       for (Finding finding : outcome.findings()) {
         if (known.add(finding.identity())) {
           findings.add(finding);
+          listener.found(finding);
         }
       }
+      listener.explored(index);
     }
-    return new Exploration(findings, index, steps);
+    End end = stopAtFirst && !findings.isEmpty() ? End.FIRST_FINDING : End.SCHEDULES_USED;
+    return new Exploration(findings, index, steps, end);
   }
 
   /** Runs the schedule that a token names, and keeps its trace. */
