@@ -12,6 +12,7 @@ import org.loomgrade.scheduler.engine.Engine.Outcome;
 import org.loomgrade.scheduler.engine.Program;
 import org.loomgrade.scheduler.jdk.Agent;
 import org.loomgrade.scheduler.report.Finding;
+import org.loomgrade.scheduler.report.Kind;
 import org.loomgrade.scheduler.strategy.Strategy;
 
 /**
@@ -21,11 +22,20 @@ import org.loomgrade.scheduler.strategy.Strategy;
  * @param seed all that is random follows it
  * @param schedules at most how many are run
  * @param stepBudget after how many steps a schedule is a livelock
+ * @param loopBudget how often a thread may go round loops between two steps before that is one
  * @param stopAtFirst whether the first finding ends the exploration
  * @param strategies names of those taken in turn: {@code random}, {@code pct}, {@code pos}
  */
 public record Explorer(
-    long seed, int schedules, int stepBudget, boolean stopAtFirst, List<String> strategies) {
+    long seed,
+    int schedules,
+    int stepBudget,
+    long loopBudget,
+    boolean stopAtFirst,
+    List<String> strategies) {
+  /** Schedules that do not end take long, and one is like the other. */
+  private static final int MOST_LIVELOCKS = 3;
+
   public Explorer {
     strategies = List.copyOf(strategies);
     if (schedules <= 0) {
@@ -39,23 +49,33 @@ public record Explorer(
   /** An explorer with the usual settings. */
   public static Explorer seeded(long seed) {
     return new Explorer(
-        seed, 1_000, 50_000, false, Token.portfolio().stream().map(Strategy::name).toList());
+        seed,
+        1_000,
+        1_000_000,
+        Limits.LOOPS,
+        false,
+        Token.portfolio().stream().map(Strategy::name).toList());
   }
 
   public Explorer withSchedules(int newSchedules) {
-    return new Explorer(seed, newSchedules, stepBudget, stopAtFirst, strategies);
+    return new Explorer(seed, newSchedules, stepBudget, loopBudget, stopAtFirst, strategies);
   }
 
   public Explorer withStepBudget(int newStepBudget) {
-    return new Explorer(seed, schedules, newStepBudget, stopAtFirst, strategies);
+    return new Explorer(seed, schedules, newStepBudget, loopBudget, stopAtFirst, strategies);
+  }
+
+  public Explorer withLoopBudget(long newLoopBudget) {
+    return new Explorer(seed, schedules, stepBudget, newLoopBudget, stopAtFirst, strategies);
   }
 
   public Explorer withStrategies(String... newStrategies) {
-    return new Explorer(seed, schedules, stepBudget, stopAtFirst, List.of(newStrategies));
+    return new Explorer(
+        seed, schedules, stepBudget, loopBudget, stopAtFirst, List.of(newStrategies));
   }
 
   public Explorer stoppingAtFirst() {
-    return new Explorer(seed, schedules, stepBudget, true, strategies);
+    return new Explorer(seed, schedules, stepBudget, loopBudget, true, strategies);
   }
 
   /**
@@ -85,6 +105,7 @@ public record Explorer(
     Set<String> known = new HashSet<>();
     long steps = 0;
     int index = 0;
+    int livelocks = 0;
     while (index < schedules && !(stopAtFirst && !findings.isEmpty())) {
       Strategy strategy = portfolio.get(index % portfolio.size());
       Outcome outcome = run(program, strategy, new Token(strategy.name(), seed, index++), false);
@@ -96,6 +117,10 @@ public record Explorer(
         }
       }
       listener.explored(index);
+      boolean endless = outcome.findings().stream().anyMatch(f -> f.kind() == Kind.LIVELOCK);
+      if (endless && ++livelocks == MOST_LIVELOCKS) {
+        return new Exploration(findings, index, steps, End.LIVELOCKS);
+      }
     }
     End end = stopAtFirst && !findings.isEmpty() ? End.FIRST_FINDING : End.SCHEDULES_USED;
     return new Exploration(findings, index, steps, end);
@@ -110,7 +135,13 @@ public record Explorer(
 
   private Outcome run(Program program, Strategy strategy, Token token, boolean traced) {
     return Engine.get()
-        .run(program, strategy, token.random(), new Limits(stepBudget), token.toString(), traced);
+        .run(
+            program,
+            strategy,
+            token.random(),
+            new Limits(stepBudget, loopBudget),
+            token.toString(),
+            traced);
   }
 
   private static Strategy strategy(String name) {

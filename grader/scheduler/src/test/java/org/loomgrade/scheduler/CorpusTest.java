@@ -18,6 +18,7 @@ import org.loomgrade.scheduler.report.Finding;
 class CorpusTest {
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
   private static final int STEPS = 5_000;
+  private static final long LOOPS = 4_000_000;
 
   @TempDir static Path classes;
   private static Corpus corpus;
@@ -48,7 +49,10 @@ class CorpusTest {
 
   private static Explorer explorer(Corpus.Sample sample, long seed) {
     int schedules = sample.verdict().equals("livelock") ? 3 : 60;
-    return Explorer.seeded(seed).withSchedules(schedules).withStepBudget(STEPS);
+    return Explorer.seeded(seed)
+        .withSchedules(schedules)
+        .withStepBudget(STEPS)
+        .withLoopBudget(LOOPS);
   }
 
   private static void judge(Corpus.Sample sample) {

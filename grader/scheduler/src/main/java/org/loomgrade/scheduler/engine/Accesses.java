@@ -17,8 +17,10 @@ final class Accesses {
 
   Accesses(Run run) {
     this.run = run;
+    statics.share();
   }
 
+  /** What is known of an object, or of all static fields when it is null. */
   Shadow shadow(@Nullable Object object) {
     if (object == null) {
       return statics;
@@ -31,17 +33,36 @@ final class Accesses {
     return shadow;
   }
 
-  /** A field or array element is about to be accessed; a null owner stands for a static field. */
-  void access(Task me, @Nullable Object owner, int key, boolean write, int site) {
+  /** A field is about to be accessed; a null owner stands for a static field. */
+  void field(Task me, @Nullable Object owner, int field, boolean write, int site) {
     Shadow shadow = shadow(owner);
-    point(me, shadow.number * 8191 + key, write, site);
-    check(me, shadow, key, write, site);
+    reach(me, shadow, field, write, site);
+    check(me, shadow.cell(field), write, site);
   }
 
-  void check(Task me, Shadow shadow, int key, boolean write, int site) {
-    Cell cell = shadow.cell(key);
-    if (write ? cell.write(me, site) : cell.read(me, site)) {
-      run.verdicts().race(me, site, cell);
+  /** An array's element is about to be accessed. */
+  void element(Task me, Object array, int index, boolean write, int site) {
+    if (index < 0) {
+      return; // the access throws
+    }
+    Shadow shadow = shadow(array);
+    reach(me, shadow, index, write, site);
+    check(me, shadow.element(index), write, site);
+  }
+
+  /** A point before an access, where a switch may matter. */
+  void reach(Task me, Shadow shadow, int key, boolean write, int site) {
+    if (shadow.confined(me)) {
+      me.site = site;
+    } else {
+      point(me, shadow.number * 8191 + key, write, site);
+    }
+  }
+
+  void check(Task me, Cell cell, boolean write, int site) {
+    Cell.Conflict conflict = write ? cell.write(me, site) : cell.read(me, site);
+    if (conflict != null) {
+      run.verdicts().race(me, site, conflict);
     }
   }
 
@@ -49,7 +70,7 @@ final class Accesses {
   void volatileAccess(Task me, @Nullable Object owner, int field, boolean write, int site) {
     Shadow shadow = shadow(owner);
     point(me, shadow.number * 8191 + field, write, site);
-    VectorClock clock = shadow.cell(field).clock;
+    VectorClock clock = shadow.volatileClock(field);
     me.clock.join(clock);
     if (write) {
       release(me, clock);
@@ -75,7 +96,7 @@ final class Accesses {
 
   /** All tasks see what this one did: an edge that is assumed where a class is initialized. */
   void publish(Task me) {
-    run.tasks().forEach(task -> task.clock.join(me.clock));
+    run.threads().all().forEach(task -> task.clock.join(me.clock));
     me.clock.tick(me.number);
   }
 

@@ -1,5 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,18 @@ public final class Call {
 
   /** Accesses the element of a list whose index is the first argument. */
   public static final int ELEMENT = 16;
+
+  /** Reads all elements of a collection. */
+  public static final int TRAVERSES = 32;
+
+  /** Reads one, which changes the order of some maps. */
+  public static final int ORDERS = 64;
+
+  /** Calls the method of the JDK itself, not what a class under test has in its place. */
+  public static final int SUPER = 128;
+
+  private static final int NAME_SHIFT = 8;
+  private static final List<String> NAMES = new ArrayList<>();
 
   private static final Pattern WRITES =
       Pattern.compile(
@@ -47,6 +61,24 @@ public final class Call {
           "writeLock",
           "asReadLock",
           "asWriteLock");
+  private static final Set<String> TRAVERSALS =
+      Set.of(
+          "next",
+          "previous",
+          "nextElement",
+          "forEach",
+          "forEachRemaining",
+          "stream",
+          "parallelStream",
+          "spliterator",
+          "toArray",
+          "contains",
+          "containsAll",
+          "indexOf",
+          "lastIndexOf",
+          "equals",
+          "hashCode",
+          "toString");
   private static final Set<String> LOOKERS =
       Set.of(
           "get",
@@ -78,7 +110,7 @@ public final class Call {
     if ((name.equals("get") || name.equals("set")) && descriptor.startsWith("(I")) {
       bits |= ELEMENT;
     }
-    if (WRITES.matcher(name).matches()) {
+    if (WRITES.matcher(name).matches() || changes(owner, name)) {
       bits |= WRITE;
     }
     if (VIEWS.contains(name)) {
@@ -88,6 +120,12 @@ public final class Call {
     if (LOOKERS.contains(name) || latch) {
       bits |= LOOKS;
     }
+    if (TRAVERSALS.contains(name)) {
+      bits |= TRAVERSES;
+    }
+    if (name.equals("get") || name.equals("getOrDefault")) {
+      bits |= ORDERS;
+    }
     String parameters = descriptor.substring(0, descriptor.indexOf(')'));
     if (parameters.contains("Ljava/lang/Runnable;")
         || parameters.contains("Ljava/util/function/")
@@ -96,6 +134,36 @@ public final class Call {
         || parameters.contains("Ljava/util/TimerTask;")) {
       bits |= HANDS_OVER;
     }
-    return bits;
+    return bits | number(name) << NAME_SHIFT;
+  }
+
+  private static boolean changes(String owner, String name) {
+    return switch (owner) {
+      case "java/util/BitSet" -> Set.of("flip", "and", "or", "xor", "andNot").contains(name);
+      case "java/util/regex/Matcher" -> !name.startsWith("group");
+      case "java/util/Scanner", "java/util/StringTokenizer" -> name.contains("ext");
+      case "java/util/Formatter" -> name.equals("format");
+      case "java/util/IntSummaryStatistics",
+          "java/util/LongSummaryStatistics",
+          "java/util/DoubleSummaryStatistics" ->
+          name.equals("accept") || name.equals("combine");
+      default ->
+          owner.startsWith("java/text/")
+              && Set.of("format", "parse", "applyPattern").contains(name);
+    };
+  }
+
+  private static synchronized int number(String name) {
+    int known = NAMES.indexOf(name);
+    if (known < 0) {
+      NAMES.add(name);
+      return NAMES.size() - 1;
+    }
+    return known;
+  }
+
+  /** The name of the method that bits were made for. */
+  static synchronized String name(int bits) {
+    return NAMES.get(bits >>> NAME_SHIFT);
   }
 }

@@ -1,89 +1,100 @@
 package org.loomgrade.scheduler.engine;
 
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of the code under test to objects of the JDK. */
 final class Calls {
-  /** The key of a collection as a whole, beside its elements. */
-  private static final int WHOLE = -1;
+  private static final int STRUCTURE = -1;
 
-  private Calls() {}
+  private final Run run;
+  private final Accesses accesses;
+  private final PlainObjects plain;
 
-  static void before(Run run, Task me, Object receiver, int bits, int index, int site) {
-    Accesses accesses = run.accesses();
-    switch (Receiver.of(receiver)) {
+  Calls(Run run) {
+    this.run = run;
+    this.accesses = run.accesses();
+    this.plain = run.plainObjects();
+  }
+
+  /**
+   * A method is about to be called.
+   *
+   * @param argument the first one, when it is an object
+   * @param index the first one, when it is an integer, or -1
+   */
+  void before(Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
+    switch (Receiver.of(receiver, bits)) {
       case OTHER -> {}
-      case PLAIN -> collection(run, me, receiver, bits, index, site);
+      case PLAIN -> plain.call(me, receiver, bits, index, site);
       case LOCKED -> {
-        run.monitors().enter(me, root(accesses, receiver), site);
-        Shadow shadow = accesses.shadow(root(accesses, receiver));
-        accesses.check(me, shadow, WHOLE, has(bits, Call.WRITE), site);
+        Object root = plain.root(receiver);
+        run.monitors().enter(me, root, site);
+        Shadow shadow = accesses.shadow(root);
+        accesses.check(me, shadow.cell(STRUCTURE), has(bits, Call.WRITE), site);
       }
       case CONCURRENT_MAP -> {
         if (has(bits, Call.WRITE)) {
           run.monitors().enter(me, accesses.shadow(receiver), site);
         }
-        synchronizer(accesses, me, receiver, bits, site);
+        synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
       }
-      case CONCURRENT -> synchronizer(accesses, me, receiver, bits, site);
+      case CONCURRENT -> synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
+      case HANDLE -> {
+        Shadow target = accesses.shadow(target(receiver, argument));
+        accesses.point(me, target.number * 8191 + STRUCTURE, !has(bits, Call.LOOKS), site);
+        exchange(me, target.handled(), bits);
+      }
       case EXECUTION -> {
-        synchronizer(accesses, me, receiver, bits, site);
+        synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
         accesses.handOver(me);
         accesses.takeOver(me);
       }
     }
   }
 
-  private static void synchronizer(
-      Accesses accesses, Task me, Object receiver, int bits, int site) {
-    Shadow shadow = accesses.shadow(root(accesses, receiver));
-    boolean looks = has(bits, Call.LOOKS);
-    accesses.point(me, shadow.number * 8191, !looks, site);
-    me.clock.join(shadow.clock);
-    if (!looks) {
-      accesses.release(me, shadow.clock);
-    }
+  private void synchronizer(Task me, Shadow shadow, int bits, int site) {
+    accesses.point(me, shadow.number * 8191, !has(bits, Call.LOOKS), site);
+    exchange(me, shadow.clock(), bits);
     if (has(bits, Call.HANDS_OVER)) {
       accesses.handOver(me);
     }
   }
 
-  private static void collection(Run run, Task me, Object receiver, int bits, int index, int site) {
-    Accesses accesses = run.accesses();
-    Object root = root(accesses, receiver);
-    boolean element = has(bits, Call.ELEMENT);
-    boolean write = has(bits, Call.WRITE);
-    accesses.access(me, root, WHOLE, write && !element, site);
-    if (element) {
-      accesses.check(me, accesses.shadow(root), index, write, site);
+  private void exchange(Task me, VectorClock clock, int bits) {
+    me.clock.join(clock);
+    if (!has(bits, Call.LOOKS)) {
+      accesses.release(me, clock);
     }
   }
 
-  private static Object root(Accesses accesses, Object receiver) {
-    Object root = accesses.shadow(receiver).root;
-    return root == null ? receiver : root;
+  /** The object, or null for static fields, whose field a handle or updater accesses. */
+  private static @Nullable Object target(Object handle, @Nullable Object argument) {
+    boolean isStatic = handle instanceof VarHandle h && h.coordinateTypes().isEmpty();
+    return isStatic ? null : argument;
   }
 
-  static void after(Run run, Task me, Object receiver, @Nullable Object result, int bits) {
-    Accesses accesses = run.accesses();
-    Receiver kind = Receiver.of(receiver);
+  /** The method has returned, or thrown. */
+  void after(
+      Task me, Object receiver, @Nullable Object argument, @Nullable Object result, int bits) {
+    Receiver kind = Receiver.of(receiver, bits);
     switch (kind) {
-      case OTHER -> {}
-      case PLAIN -> {}
-      case LOCKED -> run.monitors().exit(me, root(accesses, receiver));
+      case OTHER, PLAIN -> {}
+      case LOCKED -> run.monitors().exit(me, plain.root(receiver));
       case CONCURRENT_MAP, CONCURRENT -> {
-        me.clock.join(accesses.shadow(root(accesses, receiver)).clock);
+        me.clock.join(accesses.shadow(plain.root(receiver)).clock());
         if (kind == Receiver.CONCURRENT_MAP && has(bits, Call.WRITE)) {
           run.monitors().exit(me, accesses.shadow(receiver));
         }
       }
+      case HANDLE -> me.clock.join(accesses.shadow(target(receiver, argument)).handled());
       case EXECUTION -> {
-        me.clock.join(accesses.shadow(root(accesses, receiver)).clock);
+        me.clock.join(accesses.shadow(plain.root(receiver)).clock());
         accesses.takeOver(me);
       }
     }
     if (result != null && has(bits, Call.VIEW) && kind != Receiver.OTHER) {
-      accesses.shadow(result).root = root(accesses, receiver);
+      plain.view(result, receiver);
     }
   }
 

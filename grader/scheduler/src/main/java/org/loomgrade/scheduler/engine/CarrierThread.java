@@ -13,6 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * monitor.
  */
 public final class CarrierThread {
+  /** Rewritten frames are larger, and programs may recurse as deep as they could without. */
+  private static final long STACK_BYTES = 16L << 20;
+
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
   private CarrierThread() {}
@@ -22,7 +25,7 @@ public final class CarrierThread {
     ONE_AT_A_TIME.lock();
     try {
       FutureTask<T> result = new FutureTask<>(work);
-      Thread carrier = new Thread(null, result, "loomgrade-carrier", 0, false);
+      Thread carrier = new Thread(null, result, "loomgrade-carrier", STACK_BYTES, false);
       carrier.setDaemon(true);
       carrier.start();
       return result.get();

@@ -57,7 +57,8 @@ final class Control implements Controller {
 
   @Override
   public boolean start(Thread platform, @Nullable Object container) {
-    return run().start(platform, container);
+    run().threads().start(platform, container);
+    return true;
   }
 
   @Override
@@ -96,12 +97,12 @@ final class Control implements Controller {
 
   @Override
   public void fork(ForkJoinTask<?> task) {
-    run().fork(() -> Internals.execute(task));
+    run().threads().fork(() -> Internals.execute(task));
   }
 
   @Override
   public Object commonPool() {
-    return run().commonPool();
+    return run().threads().commonPool();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import org.loomgrade.scheduler.boot.Jdk;
 import org.loomgrade.scheduler.jdk.Internals;
 import org.loomgrade.scheduler.report.Finding;
+import org.loomgrade.scheduler.report.Kind;
 import org.loomgrade.scheduler.report.Trace;
 import org.loomgrade.scheduler.strategy.Strategy;
 
@@ -28,8 +29,15 @@ public final class Engine {
    * @param nanos of virtual time that it took
    * @param output what the program printed, up to a bound
    */
-  public record Outcome(
-      List<Finding> findings, Trace trace, long nanos, int steps, String output) {}
+  public record Outcome(List<Finding> findings, Trace trace, long nanos, int steps, String output) {
+    private static Outcome outOfMemory(String token) {
+      Trace none = new Trace(List.of(), List.of());
+      Finding finding =
+          new Finding(
+              Kind.RESOURCE_LIMIT, "the program used up the memory", List.of(), token, none);
+      return new Outcome(List.of(finding), none, 0, 0, "");
+    }
+  }
 
   /**
    * Runs a program under one schedule. To be called on a {@link CarrierThread}.
@@ -45,22 +53,22 @@ public final class Engine {
       String token,
       boolean traced) {
     Internals.resetNumbering();
-    Run run = new Run(carrier, strategy, random, limits.steps());
+    Run run = new Run(carrier, strategy, random, limits);
     carrier.serve(run);
     control.serve(run);
     Hooks.serve(run);
     Jdk.controlledBy(control);
     try {
       run.execute(program);
+    } catch (OutOfMemoryError e) { // not on a thread of the program, whose own are findings
+      return Outcome.outOfMemory(token);
     } finally {
       Hooks.serve(null);
       control.serve(null);
       carrier.serve(null);
     }
     Trace trace =
-        traced
-            ? run.steps().trace(run.tasks().stream().map(Task::name).toList())
-            : new Trace(List.of(), List.of());
+        traced ? run.steps().trace(run.threads().names()) : new Trace(List.of(), List.of());
     return new Outcome(
         run.verdicts().findings(token),
         trace,
@@ -69,6 +77,14 @@ public final class Engine {
         run.streams().text());
   }
 
-  /** What a schedule may use. */
-  public record Limits(int steps) {}
+  /**
+   * What a schedule may use.
+   *
+   * @param steps after how many it is a livelock
+   * @param loops how often a thread may go round loops between two steps
+   */
+  public record Limits(int steps, long loops) {
+    /** More than a counter of type {@code int} has values. */
+    public static final long LOOPS = 3L << 30;
+  }
 }

@@ -12,11 +12,17 @@ public final class Hooks {
   /** Counts schedules: classes under test are initialized anew when it has changed. */
   public static int epoch;
 
+  private static final int TANK = 1 << 20;
+
+  /** How often loops may go round before that is looked at: counting must cost next to nothing. */
+  private static int fuel = TANK;
+
   private Hooks() {}
 
   static void serve(@Nullable Run newRun) {
     run = newRun;
     epoch++;
+    fuel = TANK;
   }
 
   static @Nullable Run run() {
@@ -58,14 +64,66 @@ public final class Hooks {
   public static void read(@Nullable Object owner, int key, int site) {
     Task me = current();
     if (me != null) {
-      running().accesses().access(me, owner, key, false, site);
+      running().accesses().field(me, owner, key, false, site);
     }
   }
 
   public static void write(@Nullable Object owner, int key, int site) {
     Task me = current();
     if (me != null) {
-      running().accesses().access(me, owner, key, true, site);
+      running().accesses().field(me, owner, key, true, site);
+    }
+  }
+
+  public static void readElement(@Nullable Object array, int index, int site) {
+    Task me = current();
+    if (me != null && array != null) {
+      running().accesses().element(me, array, index, false, site);
+    }
+  }
+
+  public static void writeElement(@Nullable Object array, int index, int site) {
+    Task me = current();
+    if (me != null && array != null) {
+      running().accesses().element(me, array, index, true, site);
+    }
+  }
+
+  /** The JDK is called with an object whose contents it reads. */
+  public static void readWhole(@Nullable Object argument, int site) {
+    Task me = current();
+    if (me != null && argument != null) {
+      running().plainObjects().whole(me, argument, false, site);
+    }
+  }
+
+  /** The JDK is called with an object whose contents it changes. */
+  public static void writeWhole(@Nullable Object argument, int site) {
+    Task me = current();
+    if (me != null && argument != null) {
+      running().plainObjects().whole(me, argument, true, site);
+    }
+  }
+
+  /** {@code System.arraycopy}, with its parameters. */
+  public static void copy(
+      @Nullable Object from, int start, @Nullable Object to, int position, int length, int site) {
+    Task me = current();
+    if (me != null && from != null && to != null && isArray(from) && isArray(to)) {
+      running().plainObjects().array(me, from, start, length, false, site);
+      running().plainObjects().array(me, to, position, length, true, site);
+    }
+  }
+
+  private static boolean isArray(Object object) {
+    return object.getClass().isArray();
+  }
+
+  /** The JDK has made a view of a collection. */
+  public static void view(@Nullable Object view, @Nullable Object of) {
+    Task me = current();
+    if (me != null && view != null && of != null) {
+      running().plainObjects().view(view, of);
     }
   }
 
@@ -83,17 +141,19 @@ public final class Hooks {
     }
   }
 
-  public static void before(@Nullable Object receiver, int bits, int index, int site) {
+  public static void before(
+      @Nullable Object receiver, @Nullable Object argument, int bits, int index, int site) {
     Task me = current();
     if (me != null && receiver != null) {
-      Calls.before(running(), me, receiver, bits, index, site);
+      running().calls().before(me, receiver, argument, bits, index, site);
     }
   }
 
-  public static void after(@Nullable Object receiver, @Nullable Object result, int bits) {
+  public static void after(
+      @Nullable Object receiver, @Nullable Object argument, @Nullable Object result, int bits) {
     Task me = current();
     if (me != null && receiver != null && !running().halted()) {
-      Calls.after(running(), me, receiver, result, bits);
+      running().calls().after(me, receiver, argument, result, bits);
     }
   }
 
@@ -126,6 +186,7 @@ public final class Hooks {
 
   /** A task, perhaps handed to the JDK before, begins. */
   public static void taskStart() {
+    loop();
     Task me = current();
     if (me != null && me.pooled) {
       running().accesses().takeOver(me);
@@ -139,10 +200,14 @@ public final class Hooks {
     }
   }
 
+  /** A loop of the code under test goes round, or a task of it begins. */
   public static void loop() {
-    Task me = current();
-    if (me != null) {
-      running().loop(me);
+    if (--fuel < 0) {
+      fuel = TANK;
+      Task me = current();
+      if (me != null) {
+        running().looped(me, TANK);
+      }
     }
   }
 

@@ -118,7 +118,7 @@ final class Monitors {
     Monitor monitor = owned(me, object);
     run.point(me, site);
     while (!monitor.waiting.isEmpty()) {
-      Task task = monitor.waiting.get(run.random.nextInt(monitor.waiting.size()));
+      Task task = monitor.waiting.get(run.pick(monitor.waiting.size()));
       task.notified = true;
       leave(task, monitor);
       if (!all) {

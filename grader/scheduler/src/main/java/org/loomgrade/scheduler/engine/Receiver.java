@@ -1,10 +1,16 @@
 package org.loomgrade.scheduler.engine;
 
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Method;
+import java.text.Format;
+import java.util.Calendar;
 import java.util.Collection;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Hashtable;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.Vector;
@@ -27,8 +33,22 @@ enum Receiver {
   CONCURRENT,
   /** A map that locks parts of itself while it calls back. */
   CONCURRENT_MAP,
+  /** An object that stands for fields of other objects. */
+  HANDLE,
   /** An object that runs tasks, or stands for their results. */
   EXECUTION;
+
+  private static final Set<String> PLAIN_TYPES =
+      Set.of(
+          "java.util.BitSet",
+          "java.util.StringJoiner",
+          "java.util.Scanner",
+          "java.util.Formatter",
+          "java.util.StringTokenizer",
+          "java.util.IntSummaryStatistics",
+          "java.util.LongSummaryStatistics",
+          "java.util.DoubleSummaryStatistics",
+          "java.util.regex.Matcher");
 
   private static final ClassValue<Receiver> KINDS =
       new ClassValue<>() {
@@ -37,6 +57,31 @@ enum Receiver {
           return classify(type);
         }
       };
+
+  /** The names of the methods that classes under test have in place of the JDK's. */
+  private static final ClassValue<Set<String>> OVERRIDDEN =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          Set<String> names = new HashSet<>();
+          for (Class<?> c = type; c.getClassLoader() != null; c = c.getSuperclass()) {
+            for (Method method : c.getDeclaredMethods()) {
+              names.add(method.getName());
+            }
+          }
+          return names;
+        }
+      };
+
+  /** What the receiver of a call is. */
+  static Receiver of(Object object, int bits) {
+    Class<?> type = object.getClass();
+    boolean own =
+        type.getClassLoader() != null
+            && (bits & Call.SUPER) == 0
+            && OVERRIDDEN.get(type).contains(Call.name(bits));
+    return own ? OTHER : KINDS.get(type);
+  }
 
   static Receiver of(Object object) {
     return KINDS.get(object.getClass());
@@ -54,7 +99,10 @@ enum Receiver {
     if (jdk == ConcurrentHashMap.class) {
       return CONCURRENT_MAP;
     }
-    if (name.startsWith("java.util.concurrent.") || name.startsWith("java.lang.invoke.VarHandle")) {
+    if (VarHandle.class.isAssignableFrom(type) || name.contains("FieldUpdater")) {
+      return HANDLE;
+    }
+    if (name.startsWith("java.util.concurrent.")) {
       return CONCURRENT;
     }
     if (isLocked(jdk, name)) {
@@ -91,7 +139,11 @@ enum Receiver {
   }
 
   private static boolean isPlain(Class<?> type, String name) {
-    if (type == StringBuilder.class) {
+    if (type == StringBuilder.class
+        || Format.class.isAssignableFrom(type)
+        || PLAIN_TYPES.contains(name)
+        || Calendar.class.isAssignableFrom(type)
+        || java.util.Date.class.isAssignableFrom(type)) {
       return true;
     }
     boolean collection =
@@ -101,7 +153,7 @@ enum Receiver {
             || Enumeration.class.isAssignableFrom(type);
     return collection
         && name.startsWith("java.util.")
-        && !name.startsWith("java.util.Collections$")
+        && (!name.startsWith("java.util.Collections$") || name.contains("$Unmodifiable"))
         && !name.startsWith("java.util.ImmutableCollections");
   }
 }

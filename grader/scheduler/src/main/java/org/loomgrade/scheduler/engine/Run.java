@@ -1,11 +1,8 @@
 package org.loomgrade.scheduler.engine;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.engine.Engine.Limits;
 import org.loomgrade.scheduler.jdk.Internals;
 import org.loomgrade.scheduler.strategy.Choice;
 import org.loomgrade.scheduler.strategy.Strategy;
@@ -16,40 +13,45 @@ import org.loomgrade.scheduler.strategy.Strategy;
  */
 final class Run {
   private static final int SPIN_LIMIT = 200;
-  private static final int LONGEST_LOOP = 20_000_000;
   private static final int AFTERLIFE = 1_000;
 
-  private final Carrier carrier;
   private final Strategy strategy;
-  private final int stepBudget;
+  private final Carrier carrier;
+  private final Limits limits;
+  private final Threads threads;
   private final Timers timers = new Timers();
   private final Ready ready = new Ready();
-  private final List<Task> tasks = new ArrayList<>();
-  private final IdentityHashMap<Thread, Task> byThread = new IdentityHashMap<>();
   private final Steps steps = new Steps();
   private final Verdicts verdicts = new Verdicts(this);
   private final Accesses accesses = new Accesses(this);
+  private final PlainObjects plainObjects = new PlainObjects(this);
   private final Monitors monitors = new Monitors(this);
+  private final Calls calls = new Calls(this);
   private final Streams streams = new Streams();
+  private final Thread home = Thread.currentThread();
 
   /** Randomness that the code under test draws. */
   final SplittableRandom random;
 
   private @Nullable Task running;
   private @Nullable Task next;
-  private @Nullable ForkJoinPool commonPool;
   private boolean firing;
   private boolean halted;
   private boolean mainEnded;
   private int streak;
-  private int loops;
+  private int turns;
 
-  Run(Carrier carrier, Strategy strategy, SplittableRandom random, int stepBudget) {
+  Run(Carrier carrier, Strategy strategy, SplittableRandom random, Limits limits) {
     this.carrier = carrier;
     this.strategy = strategy;
-    this.stepBudget = stepBudget;
+    this.limits = limits;
     this.random = random.split();
+    this.threads = new Threads(this, carrier);
     strategy.begin(random.split());
+  }
+
+  Threads threads() {
+    return threads;
   }
 
   Timers timers() {
@@ -64,6 +66,14 @@ final class Run {
     return accesses;
   }
 
+  PlainObjects plainObjects() {
+    return plainObjects;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
   Monitors monitors() {
     return monitors;
   }
@@ -76,36 +86,32 @@ final class Run {
     return steps;
   }
 
-  List<Task> tasks() {
-    return tasks;
-  }
-
   /** The task that the calling thread runs, if it is one. */
   @Nullable Task current() {
     Task task = running;
     return task != null && task.thread == Thread.currentThread() ? task : null;
   }
 
+  @Nullable Task taskOf(Thread thread) {
+    return threads.of(thread);
+  }
+
   void execute(Program program) {
-    Thread main =
-        new Thread(
-            null,
-            () -> {
-              try {
-                program.run();
-              } catch (Throwable e) {
-                throw Sneaky.sneak(e);
-              } finally {
-                mainEnded = true;
-              }
-            },
-            "main",
-            0,
-            false);
+    Thread main = new Thread(null, () -> main(program), "main", 0, false);
     main.setDaemon(false);
-    start(main, null);
+    threads.start(main, null);
     loop();
-    tasks.stream().filter(t -> !t.ended()).forEach(t -> Internals.forget(t.thread));
+    threads.forget();
+  }
+
+  private void main(Program program) {
+    try {
+      program.run();
+    } catch (Throwable e) {
+      throw Sneaky.sneak(e);
+    } finally {
+      mainEnded = true;
+    }
   }
 
   private void loop() {
@@ -127,15 +133,10 @@ final class Run {
 
   /** As the JVM ends: main has ended and only daemons are left, which cannot go on at once. */
   private boolean over() {
-    if (!mainEnded || !ready.isEmpty()) {
-      return false;
-    }
-    for (Task task : tasks) {
-      if (!task.ended() && !task.daemon()) {
-        return false;
-      }
-    }
-    return true;
+    return mainEnded
+        && ready.isEmpty()
+        && !threads.anyKeepsAlive()
+        && !threads.startShutdownHooks();
   }
 
   private void resume() {
@@ -145,11 +146,23 @@ final class Run {
     }
     next = null;
     ready.remove(task);
+    turn(task);
     running = task;
     task.continuation.run();
     running = null;
     if (task.ended()) {
       accesses.ended(task);
+    } else if (Internals.waitsForMonitor(task.thread)) {
+      verdicts.uncontrolled(task, "waits for a lock inside the JDK");
+      halted = true;
+    }
+  }
+
+  /** Threads that are run without end but never reach a point are busy too. */
+  private void turn(Task task) {
+    if (++turns > limits.steps() && !halted) {
+      verdicts.livelock(task);
+      halted = true;
     }
   }
 
@@ -168,62 +181,20 @@ final class Run {
     firing = false;
   }
 
-  /** A platform thread is started: a virtual thread of ours runs it. */
-  boolean start(Thread platform, @Nullable Object container) {
-    if (byThread.containsKey(platform)) {
-      throw new IllegalThreadStateException();
-    }
-    Thread virtual = Internals.newVirtualThread(carrier, platform.getName(), () -> body(platform));
-    virtual.setContextClassLoader(platform.getContextClassLoader());
-    Internals.shareInheritable(platform, virtual);
-    Task task = adopt(virtual, platform);
-    task.pooled = Internals.isWorker(platform);
-    byThread.put(platform, task);
-    if (container == null) {
-      virtual.start();
-    } else {
-      Internals.start(virtual, container);
-    }
-    return true;
-  }
-
-  @SuppressWarnings("DoNotCall") // what the JVM would do on a thread that it starts
-  private void body(Thread platform) {
-    try {
-      platform.run();
-    } catch (Halted e) {
-      // nobody may hear of it
-    } catch (Throwable e) {
-      verdicts.uncaught(platform, e);
-    }
-  }
-
-  private Task adopt(Thread virtual, @Nullable Thread facade) {
-    Task parent = current();
-    VectorClock clock = parent == null ? new VectorClock() : parent.clock.copy();
-    int number = tasks.size();
-    clock.tick(number);
-    if (parent != null) {
-      parent.clock.tick(parent.number);
-    }
-    Internals.seedRandom(virtual, random.nextLong(), random.nextInt() | 1);
-    Task task = new Task(number, virtual, facade, parent == null ? 0 : parent.site, clock);
-    tasks.add(task);
-    byThread.put(virtual, task);
-    return task;
-  }
-
   /** One of our virtual threads can run, or has yielded. */
   boolean submit(Object scheduler, Thread virtual) {
     if (scheduler != carrier) {
       return false;
     }
-    Task task = byThread.get(virtual);
+    if (!isOurs(Thread.currentThread())) {
+      return true; // the JVM's helper wakes a thread that waited for a lock inside the JDK
+    }
+    Task task = threads.of(virtual);
     if (task == null) {
       if (Internals.state(virtual) != Internals.STARTED || current() == null) {
         return true; // left over from a schedule that is over
       }
-      task = adopt(virtual, null);
+      task = threads.adopt(virtual, null);
     }
     task.submissions++;
     if (!task.blocked && !task.ready) {
@@ -236,14 +207,16 @@ final class Run {
     return true;
   }
 
-  @Nullable Task taskOf(Thread thread) {
-    return byThread.get(thread);
+  private boolean isOurs(Thread caller) {
+    Task task = running;
+    return caller == home || (task != null && task.thread == caller);
   }
 
   /** The running task is about to do something that others may see. */
   void point(Task me, int site) {
     me.site = site;
-    if (steps.count() >= stepBudget) {
+    me.loops = 0;
+    if (steps.count() >= limits.steps()) {
       verdicts.livelock(me);
       halt(me);
     }
@@ -271,6 +244,11 @@ final class Run {
     if (!switchFrom(me)) {
       next = null; // it goes on
     }
+  }
+
+  /** One of several that nothing prefers, by number. */
+  int pick(int count) {
+    return count == 1 ? 0 : random.nextInt(count);
   }
 
   /** The running task gives way on its own. */
@@ -320,9 +298,10 @@ final class Run {
     return me.submissions != before;
   }
 
-  /** A loop of the code under test goes round. */
-  void loop(Task me) {
-    if (++loops > LONGEST_LOOP) {
+  /** The running task went round loops for some time without doing what others may see. */
+  void looped(Task me, int times) {
+    me.loops += times;
+    if (me.loops > limits.loops()) {
       verdicts.livelock(me);
       halt(me);
     }
@@ -330,20 +309,5 @@ final class Run {
 
   boolean halted() {
     return halted;
-  }
-
-  ForkJoinPool commonPool() {
-    ForkJoinPool pool = commonPool;
-    if (pool == null) {
-      pool = Internals.newCommonPool();
-      commonPool = pool;
-    }
-    return pool;
-  }
-
-  void fork(Runnable body) {
-    Thread worker =
-        Internals.newVirtualThread(carrier, "ForkJoinPool.commonPool-worker-" + tasks.size(), body);
-    worker.start();
   }
 }

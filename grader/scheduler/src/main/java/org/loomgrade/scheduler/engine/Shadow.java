@@ -1,52 +1,116 @@
 package org.loomgrade.scheduler.engine;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about one object in one schedule. */
 final class Shadow {
-  private static final int SMALL = 8;
+  /** So many accesses by one thread alone, and an object counts as confined to it. */
+  private static final int CONFINED = 512;
+
+  /** Every so many accesses of a confined object there is a point all the same. */
+  private static final int SELDOM = 64;
 
   final int number;
-  final VectorClock clock = new VectorClock();
 
   /** The collection that an iterator or view belongs to. */
   @Nullable Object root;
 
-  private int[] keys = new int[2];
-  private Cell[] cells = new Cell[2];
+  private @Nullable VectorClock clock;
+  private boolean handled;
+  private boolean shared;
+  private @Nullable Task only;
+  private int uses;
+  private int[] keys = {};
+  private @Nullable Cell[] cells = {};
   private int size;
-  private @Nullable Map<Integer, Cell> many;
+  private @Nullable Cell[] elements = {};
 
   Shadow(int number) {
     this.number = number;
   }
 
-  /** The variable with this key: a field's number, or an array's index. */
-  Cell cell(int key) {
-    for (int i = 0; i < size; i++) {
-      if (keys[i] == key) {
-        return cells[i];
-      }
+  /** Happens-before through the object, when it is a synchronizer. */
+  VectorClock clock() {
+    VectorClock known = clock;
+    if (known == null) {
+      known = new VectorClock();
+      clock = known;
     }
-    if (many != null) {
-      return many.computeIfAbsent(key, k -> new Cell());
-    }
-    if (size == SMALL) {
-      many = new HashMap<>();
-      return cell(key);
-    }
-    return append(key);
+    return known;
   }
 
-  private Cell append(int key) {
+  /** It is used by several threads, whoever has used it until now. */
+  void share() {
+    shared = true;
+  }
+
+  /**
+   * Notes a use. Whether the object has long been used by this thread alone, so that a switch here
+   * changes nothing that another thread could see.
+   */
+  boolean confined(Task task) {
+    if (only != task) {
+      shared |= only != null;
+      only = task;
+    }
+    return !shared && ++uses > CONFINED && uses % SELDOM != 0;
+  }
+
+  /** The element of an array or list with this index. */
+  Cell element(int index) {
+    if (index >= elements.length) {
+      elements = Arrays.copyOf(elements, Math.max(index + 1, elements.length * 2));
+    }
+    Cell cell = elements[index];
+    if (cell == null) {
+      cell = new Cell();
+      elements[index] = cell;
+    }
+    return cell;
+  }
+
+  /** The field with this number, or the object as a whole. */
+  Cell cell(int key) {
+    for (int i = 0; i < size; i++) {
+      Cell cell = cells[i];
+      if (keys[i] == key && cell != null) {
+        return cell;
+      }
+    }
     if (size == keys.length) {
-      keys = java.util.Arrays.copyOf(keys, size * 2);
-      cells = java.util.Arrays.copyOf(cells, size * 2);
+      keys = Arrays.copyOf(keys, size + 2 + size / 2);
+      cells = Arrays.copyOf(cells, keys.length);
+    }
+    Cell cell = new Cell();
+    if (handled) {
+      cell.clock().join(clock());
     }
     keys[size] = key;
-    cells[size] = new Cell();
-    return cells[size++];
+    cells[size++] = cell;
+    return cell;
+  }
+
+  /**
+   * A {@code VarHandle} or updater accesses some field of the object, which one the caller cannot
+   * say: all that is volatile in it is taken for one variable from now on.
+   */
+  VectorClock handled() {
+    VectorClock all = clock();
+    if (!handled) {
+      handled = true;
+      for (int i = 0; i < size; i++) {
+        Cell cell = cells[i];
+        if (cell != null) {
+          all.join(cell.clock());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Happens-before through a volatile field. */
+  VectorClock volatileClock(int field) {
+    return handled ? clock() : cell(field).clock();
   }
 }

@@ -41,6 +41,12 @@ final class Task {
   /** How many initializers it is in that run once in the JVM. */
   int quiet;
 
+  /** How often it went round loops since its last point. */
+  long loops;
+
+  /** The thread that it waits for the end of. */
+  @Nullable Task joining;
+
   boolean waiting;
   boolean notified;
 

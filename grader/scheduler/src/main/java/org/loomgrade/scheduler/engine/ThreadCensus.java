@@ -18,7 +18,7 @@ public final class ThreadCensus {
     if (run == null || Hooks.current() == null) {
       return List.of();
     }
-    return run.tasks().stream()
+    return run.threads().all().stream()
         .filter(t -> t.facade != null && !t.ended())
         .map(Task::self)
         .toList();

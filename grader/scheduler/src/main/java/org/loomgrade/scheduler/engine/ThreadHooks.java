@@ -45,11 +45,24 @@ public final class ThreadHooks {
     }
   }
 
+  /** Before a call on a thread that may tell that it has ended, or wait for its end. */
+  public static void looking(Thread thread, int joins, int site) {
+    Hooks.point(site);
+    Task me = Hooks.current();
+    Run run = Hooks.run();
+    if (me != null && run != null && joins > 0) {
+      me.joining = run.taskOf(thread);
+    }
+  }
+
   /** After a call on a thread that may tell that it has ended. */
   public static void looked(Thread thread) {
     Task me = Hooks.current();
     Run run = Hooks.run();
     Task other = run == null ? null : run.taskOf(thread);
+    if (me != null) {
+      me.joining = null;
+    }
     if (me != null && run != null && other != null) {
       run.accesses().joined(me, other);
     }

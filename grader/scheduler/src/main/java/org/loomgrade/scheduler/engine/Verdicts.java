@@ -26,7 +26,7 @@ final class Verdicts {
     if (raw.isEmpty()) {
       return List.of();
     }
-    var trace = run.steps().trace(run.tasks().stream().map(Task::name).toList());
+    var trace = run.steps().trace(run.threads().names());
     return raw.stream().map(r -> new Finding(r.kind, r.sentence, r.sides, token, trace)).toList();
   }
 
@@ -41,10 +41,10 @@ final class Verdicts {
     return new Involved(task.name(), Sites.get(site));
   }
 
-  void race(Task task, int site, Cell cell) {
-    Task other = run.tasks().get(cell.otherThread);
+  void race(Task task, int site, Cell.Conflict conflict) {
+    Task other = run.threads().all().get(conflict.thread());
     Involved here = at(task, site);
-    Involved there = at(other, cell.otherSite);
+    Involved there = at(other, conflict.site());
     add(
         Kind.DATA_RACE,
         there + " and " + here + " are not ordered by any lock, volatile, start or join",
@@ -81,7 +81,7 @@ final class Verdicts {
     Task task = run.taskOf(thread);
     String name = task == null ? thread.getName() : task.name();
     add(
-        Kind.EXCEPTION,
+        exception instanceof OutOfMemoryError ? Kind.RESOURCE_LIMIT : Kind.EXCEPTION,
         "thread " + name + " ended by " + exception,
         List.of(new Involved(name, site)));
   }
@@ -101,14 +101,23 @@ final class Verdicts {
     add(Kind.UNCONTROLLED, "thread " + task.name() + " " + what, List.of(at(task, task.site)));
   }
 
+  void limit(Task task, String what) {
+    add(Kind.RESOURCE_LIMIT, "thread " + task.name() + " " + what, List.of(at(task, task.site)));
+  }
+
   /** Nothing can run and no time can pass. */
   void standstill(boolean mainEnded) {
-    List<Task> left = run.tasks().stream().filter(t -> !t.ended() && !t.daemon()).toList();
+    List<Task> left = run.threads().all().stream().filter(t -> !t.ended() && !t.daemon()).toList();
+    List<Task> circle = new WaitsFor(run.threads()).circle();
+    if (!circle.isEmpty() && mainEnded && !java.util.Collections.disjoint(left, circle)) {
+      left = circle;
+      mainEnded = false;
+    }
     List<Involved> sides = left.stream().map(t -> at(t, t.site)).toList();
     if (left.isEmpty()) {
       return;
     }
-    String who = String.join("; ", left.stream().map(Verdicts::describe).toList());
+    String who = String.join("; ", left.stream().map(this::describe).toList());
     if (mainEnded) {
       add(Kind.THREAD_LEAK, "main has ended, but " + who, sides);
     } else {
@@ -116,11 +125,18 @@ final class Verdicts {
     }
   }
 
-  private static String describe(Task task) {
+  private String describe(Task task) {
     @Nullable Monitor monitor = task.monitor;
     String where = task.name() + " (started at " + Sites.get(task.startSite).place() + ")";
     if (monitor == null) {
-      return where + " waits at " + Sites.get(task.site);
+      Task other = new WaitsFor(run.threads()).of(task);
+      String why =
+          other == null
+              ? ""
+              : task.joining == null
+                  ? " for what " + other.name() + " holds"
+                  : " for " + other.name() + " to end";
+      return where + " waits" + why + " at " + Sites.get(task.site);
     }
     if (task.waiting) {
       return where + " waits to be notified on " + monitor.label + " at " + Sites.get(task.site);

@@ -87,6 +87,7 @@ public final class Agent {
             "java.lang", us,
             "java.util", us,
             "java.util.concurrent", us,
+            "java.util.concurrent.locks", us,
             "jdk.internal.vm", us),
         Set.of(),
         Map.of());

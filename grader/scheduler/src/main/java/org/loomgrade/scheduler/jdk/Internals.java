@@ -5,11 +5,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public final class Internals {
 
   /** {@code VirtualThread.TERMINATED}. */
   public static final int TERMINATED = 99;
+
+  private static final int BLOCKING = 12; // VirtualThread.BLOCKING, the first of these states
+  private static final int TIMED_WAIT = 18; // VirtualThread.TIMED_WAIT, the last
 
   private static final int NO_INHERIT_THREAD_LOCALS = 1 << 2; // Thread.NO_INHERIT_THREAD_LOCALS
   private static final int COMMON_PARALLELISM = 3;
@@ -41,6 +47,8 @@ public final class Internals {
   private static final VarHandle RANDOM_PROBE;
   private static final VarHandle PARALLELISM;
   private static final VarHandle THREAD_NUMBER;
+  private static final VarHandle LOCK_OWNER;
+  private static final VarHandle ACCESS_ORDER;
   private static final VarHandle POOL_IDS;
   private static final AtomicInteger POOL_NUMBER;
   private static final AtomicInteger TIMER_NUMBER;
@@ -89,6 +97,13 @@ public final class Internals {
       RANDOM_SEED = thread.findVarHandle(Thread.class, "threadLocalRandomSeed", long.class);
       RANDOM_PROBE = thread.findVarHandle(Thread.class, "threadLocalRandomProbe", int.class);
       PARALLELISM = pool.findVarHandle(ForkJoinPool.class, "parallelism", int.class);
+      ACCESS_ORDER =
+          MethodHandles.privateLookupIn(LinkedHashMap.class, MethodHandles.lookup())
+              .findVarHandle(LinkedHashMap.class, "accessOrder", boolean.class);
+      LOCK_OWNER =
+          MethodHandles.privateLookupIn(AbstractOwnableSynchronizer.class, MethodHandles.lookup())
+              .findVarHandle(
+                  AbstractOwnableSynchronizer.class, "exclusiveOwnerThread", Thread.class);
       POOL_IDS = pool.findStaticVarHandle(ForkJoinPool.class, "poolIds", int.class);
       THREAD_NUMBER =
           MethodHandles.privateLookupIn(numbering, MethodHandles.lookup())
@@ -161,6 +176,24 @@ public final class Internals {
   /** The field {@code VirtualThread.state}. */
   public static int state(Thread virtual) {
     return (int) STATE.getVolatile(virtual);
+  }
+
+  /** Whether a virtual thread waits to enter a monitor of the JVM's, or on one. */
+  public static boolean waitsForMonitor(Thread virtual) {
+    int state = state(virtual);
+    return state >= BLOCKING && state <= TIMED_WAIT;
+  }
+
+  /** Whether reading an entry of the map moves it. */
+  public static boolean isInAccessOrder(Map<?, ?> map) {
+    return map instanceof LinkedHashMap<?, ?> linked && (boolean) ACCESS_ORDER.get(linked);
+  }
+
+  /** The owner of a lock on which a thread is parked; null when there is none or it is unknown. */
+  public static @Nullable Thread lockOwner(Object blocker) {
+    return blocker instanceof AbstractOwnableSynchronizer lock
+        ? (Thread) LOCK_OWNER.get(lock)
+        : null;
   }
 
   /** Whether a platform thread runs code of the JDK that takes tasks from others. */

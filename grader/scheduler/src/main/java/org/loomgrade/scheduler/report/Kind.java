@@ -16,6 +16,8 @@ public enum Kind {
   THREAD_LEAK,
   /** The program ended the JVM. */
   EXIT,
+  /** The program used up the memory or the threads that a schedule may have. */
+  RESOURCE_LIMIT,
   /** The program did what the scheduler cannot control; nothing is known about it. */
   UNCONTROLLED;
 

@@ -32,6 +32,7 @@ final class BodyWeaver implements CodeTransform {
   private final Hierarchy hierarchy;
   private final CallWeaver calls;
   private final Additions additions;
+  private final References references;
   private final Set<Label> passed = new HashSet<>();
   private final boolean initializer;
   private int line;
@@ -39,11 +40,17 @@ final class BodyWeaver implements CodeTransform {
   /** In a constructor: how many objects are made but not initialized, {@code this} included. */
   private int unfinished;
 
-  BodyWeaver(ClassModel model, MethodModel method, Hierarchy hierarchy, Additions additions) {
+  BodyWeaver(
+      ClassModel model,
+      MethodModel method,
+      Hierarchy hierarchy,
+      Additions additions,
+      References references) {
     this.model = model;
     this.method = method;
     this.hierarchy = hierarchy;
     this.additions = additions;
+    this.references = references;
     this.calls = new CallWeaver(hierarchy, additions, this::site);
     this.initializer = method.methodName().equalsString("<clinit>");
     this.unfinished = method.methodName().equalsString("<init>") ? 1 : 0;
@@ -100,7 +107,7 @@ final class BodyWeaver implements CodeTransform {
       case FieldInstruction access -> field(code, access);
       case ArrayLoadInstruction load -> {
         code.dup2().loadConstant(site("read array element"));
-        code.invokestatic(Names.HOOKS, "read", Names.ACCESS).with(load);
+        code.invokestatic(Names.HOOKS, "readElement", Names.ACCESS).with(load);
       }
       case ArrayStoreInstruction store -> arrayStore(code, store);
       case MonitorInstruction monitor -> monitor(code, monitor);
@@ -116,8 +123,18 @@ final class BodyWeaver implements CodeTransform {
         }
         calls.weave(code, call);
       }
-      case InvokeDynamicInstruction dynamic -> code.with(additions.ownLambda(dynamic, line));
+      case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
       default -> code.with(element);
+    }
+  }
+
+  private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic) {
+    boolean concatenates =
+        dynamic.bootstrapMethod().owner().displayName().equals("StringConcatFactory");
+    if (concatenates && dynamic.typeSymbol().parameterList().stream().anyMatch(Argument::isText)) {
+      additions.concatenation(code, dynamic, site("read as text"));
+    } else {
+      code.with(references.ownLambda(dynamic, line));
     }
   }
 
@@ -125,7 +142,7 @@ final class BodyWeaver implements CodeTransform {
     TypeKind kind = store.typeKind().asLoadable();
     int value = code.allocateLocal(kind);
     code.storeLocal(kind, value).dup2().loadConstant(site("write array element"));
-    code.invokestatic(Names.HOOKS, "write", Names.ACCESS).loadLocal(kind, value).with(store);
+    code.invokestatic(Names.HOOKS, "writeElement", Names.ACCESS).loadLocal(kind, value).with(store);
   }
 
   private void monitor(CodeBuilder code, MonitorInstruction monitor) {

@@ -2,19 +2,16 @@ package org.loomgrade.scheduler.weave;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
-import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.MethodTypeDesc;
-import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /** Rewrites calls of the JDK. */
 final class CallWeaver {
-  private static final Set<String> WATCHED_LANG =
+  private static final Set<String> WATCHED =
       Set.of(
+          "java/util/regex/Matcher",
           "java/lang/StringBuilder",
           "java/lang/StringBuffer",
           "java/lang/Iterable",
@@ -22,7 +19,7 @@ final class CallWeaver {
   private static final Pattern UNWATCHED =
       Pattern.compile(
           "java/util/(function|regex|zip|jar|logging|spi|prefs)/.*"
-              + "|java/util/(Random|SplittableRandom|Scanner|Locale|UUID|Formatter|Optional\\w*)"
+              + "|java/util/(Random|SplittableRandom|Locale|UUID|Optional\\w*)"
               + "|java/util/concurrent/(TimeUnit|ThreadLocalRandom)");
   private static final Set<String> ENDS = Set.of("join", "isAlive", "getState", "isInterrupted");
 
@@ -42,6 +39,11 @@ final class CallWeaver {
     String owner = hierarchy.jdkOwner(call.owner().asInternalName(), name, type);
     if (call.opcode() == Opcode.INVOKESPECIAL) {
       special(code, call, owner, type);
+    } else if (name.equals("clone") && call.owner().asSymbol().isArray()) {
+      code.dup()
+          .loadConstant(site.applyAsInt("call clone"))
+          .invokestatic(Names.HOOKS, "readWhole", Names.ON_OBJECT_AT_SITE)
+          .with(call);
     } else if (isMonitorMethod(name, type)) {
       monitor(code, name, type);
     } else if (owner == null) {
@@ -64,9 +66,38 @@ final class CallWeaver {
     if (generator && call.name().equalsString("<init>") && type.equals("()V")) {
       code.invokestatic(Names.THREADS, "seed", Names.type("()J"))
           .invokespecial(call.owner().asSymbol(), "<init>", Names.type("(J)V"));
+    } else if (owner != null && call.name().equalsString("<init>")) {
+      constructor(code, call, owner);
+    } else if (owner != null && isWatched(owner)) {
+      additions.call(code, call, owner, at(call, owner));
     } else {
       code.with(call);
     }
+  }
+
+  /** A constructor that copies a collection, which is its last parameter then. */
+  private void constructor(CodeBuilder code, InvokeInstruction call, String owner) {
+    int last = call.typeSymbol().parameterCount() - 1;
+    boolean copies =
+        Argument.of(owner, "<init>", call.typeSymbol()).stream().anyMatch(a -> a.index() == last);
+    if (copies) {
+      code.dup()
+          .loadConstant(at(call, owner))
+          .invokestatic(Names.HOOKS, "readWhole", Names.ON_OBJECT_AT_SITE);
+    }
+    code.with(call);
+  }
+
+  private int at(InvokeInstruction call, String owner) {
+    String simple = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
+    String name = call.name().stringValue();
+    return site.applyAsInt(name.equals("<init>") ? "new " + simple : "call " + simple + "." + name);
+  }
+
+  private static boolean isWatched(String owner) {
+    return WATCHED.contains(owner)
+        || owner.startsWith("java/text/")
+        || (owner.startsWith("java/util/") && !UNWATCHED.matcher(owner).matches());
   }
 
   private static boolean isMonitorMethod(String name, String type) {
@@ -144,38 +175,22 @@ final class CallWeaver {
   }
 
   private void jdk(CodeBuilder code, InvokeInstruction call, String owner) {
-    boolean watched =
-        WATCHED_LANG.contains(owner)
-            || (owner.startsWith("java/util/") && !UNWATCHED.matcher(owner).matches());
-    if (!watched) {
-      code.with(call);
-      return;
-    }
-    String simple = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
-    int at = site.applyAsInt("call " + simple + "." + call.name().stringValue());
-    if (call.opcode() != Opcode.INVOKESTATIC) {
-      additions.call(code, call, at);
-    } else if (owner.startsWith("java/util/concurrent/")) {
-      code.loadConstant(at)
+    boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
+    String name = call.name().stringValue();
+    boolean view = isStatic && owner.equals("java/util/Collections") && name.startsWith("unmod");
+    if (!isStatic && isWatched(owner)) {
+      additions.call(code, call, owner, at(call, owner));
+    } else if (isStatic && owner.startsWith("java/util/concurrent/") && isWatched(owner)) {
+      code.loadConstant(at(call, owner))
           .invokestatic(Names.HOOKS, "handOver", Names.AT_SITE)
           .with(call)
           .invokestatic(Names.HOOKS, "joinTasks", Names.NOTHING);
+    } else if (owner.equals("java/lang/System") && name.equals("arraycopy")) {
+      additions.copy(code, call, at(call, owner));
+    } else if (view || !Argument.of(owner, name, call.typeSymbol()).isEmpty()) {
+      additions.touching(code, call, owner, view, at(call, owner));
     } else {
       code.with(call);
-    }
-  }
-
-  /** The type of a static method that does what a call does. */
-  static MethodTypeDesc withReceiver(InvokeInstruction call) {
-    ClassDesc receiver = call.owner().asSymbol();
-    return call.typeSymbol().insertParameterTypes(0, receiver);
-  }
-
-  /** Loads the parameters of such a static method. */
-  static void loadParameters(CodeBuilder code, MethodTypeDesc type) {
-    List<ClassDesc> parameters = type.parameterList();
-    for (int i = 0; i < parameters.size(); i++) {
-      code.loadLocal(TypeKind.from(parameters.get(i)), code.parameterSlot(i));
     }
   }
 }

@@ -35,11 +35,14 @@ final class ClassWeaver {
     private final ClassModel model;
     private final boolean reset;
     private final Additions additions;
+    private final References references;
 
     Transform(ClassModel model) {
       this.model = model;
       this.reset = hierarchy.isReset(model);
-      this.additions = new Additions(model.thisClass().asSymbol(), hierarchy);
+      boolean isInterface = Additions.isInterface(model);
+      this.additions = new Additions(model.thisClass().asSymbol(), isInterface);
+      this.references = new References(model.thisClass().asSymbol(), isInterface, hierarchy);
     }
 
     @Override
@@ -57,7 +60,8 @@ final class ClassWeaver {
       if (reset) {
         new StaticReset(model, hierarchy).addTo(builder);
       }
-      additions.addTo(builder, model);
+      references.addTo(builder, model, additions);
+      additions.addTo(builder);
     }
 
     private void method(ClassBuilder builder, MethodModel method) {
@@ -87,7 +91,8 @@ final class ClassWeaver {
     private CodeTransform code(MethodModel method) {
       boolean locks = method.flags().has(AccessFlag.SYNCHRONIZED);
       CodeTransform code =
-          CodeTransform.ofStateful(() -> new BodyWeaver(model, method, hierarchy, additions));
+          CodeTransform.ofStateful(
+              () -> new BodyWeaver(model, method, hierarchy, additions, references));
       if (locks) {
         code = code.andThen(CodeTransform.ofStateful(() -> Wrapping.lock(model, method)));
       }

@@ -1,0 +1,106 @@
+package org.loomgrade.scheduler.engine;
+
+import java.lang.reflect.Array;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.jdk.Internals;
+
+/**
+ * Accesses of the JDK's objects that have no lock: collections, builders, formats; and of whole
+ * arrays by the JDK. A collection is one variable, but for the elements of lists that are read and
+ * set by index.
+ */
+final class PlainObjects {
+  private static final int STRUCTURE = -1;
+
+  /** Read by who sets an element; who reads all elements looks for such reads, and conversely. */
+  private static final int SETTERS = -2;
+
+  private static final int TRAVERSALS = -3;
+  private static final int MOST_ELEMENTS = 4_096;
+
+  private final Run run;
+  private final Accesses accesses;
+
+  PlainObjects(Run run) {
+    this.run = run;
+    this.accesses = run.accesses();
+  }
+
+  /** What an iterator, view or wrapper stands for: the object itself for all others. */
+  Object root(Object object) {
+    Object root = accesses.shadow(object).root;
+    return root == null ? object : root;
+  }
+
+  /** An object is a view of another one, which may be itself. */
+  @SuppressWarnings("ReferenceEquality") // the object itself is meant
+  void view(Object view, Object of) {
+    if (view != of) {
+      accesses.shadow(view).root = root(of);
+    }
+  }
+
+  /** A method is called on the object. */
+  void call(Task me, Object receiver, int bits, int index, int site) {
+    Shadow shadow = accesses.shadow(root(receiver));
+    boolean element = has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof java.util.List;
+    boolean write = has(bits, Call.WRITE) || reorders(receiver, bits);
+    accesses.reach(me, shadow, STRUCTURE, write, site);
+    accesses.check(me, shadow.cell(STRUCTURE), write && !element, site);
+    if (element) {
+      accesses.check(me, shadow.element(index), write, site);
+      if (write) {
+        beside(me, shadow, SETTERS, TRAVERSALS, site);
+      }
+    } else if (has(bits, Call.TRAVERSES)) {
+      beside(me, shadow, TRAVERSALS, SETTERS, site);
+    }
+  }
+
+  private static boolean reorders(Object receiver, int bits) {
+    return has(bits, Call.ORDERS)
+        && receiver instanceof Map<?, ?> map
+        && Internals.isInAccessOrder(map);
+  }
+
+  /** Notes an access of one sort, none of which conflict, unless with those of another sort. */
+  private void beside(Task me, Shadow shadow, int sort, int other, int site) {
+    Cell.@Nullable Conflict conflict = shadow.cell(other).conflictingRead(me);
+    if (conflict != null) {
+      run.verdicts().race(me, site, conflict);
+    }
+    shadow.cell(sort).read(me, site);
+  }
+
+  /** A method of the JDK that is called reads or writes all of an argument. */
+  void whole(Task me, Object argument, boolean write, int site) {
+    if (argument.getClass().isArray()) {
+      array(me, argument, 0, Array.getLength(argument), write, site);
+      return;
+    }
+    switch (Receiver.of(argument)) {
+      case PLAIN -> call(me, argument, (write ? Call.WRITE : 0) | Call.TRAVERSES, -1, site);
+      case LOCKED -> {
+        run.monitors().enter(me, root(argument), site);
+        run.monitors().exit(me, root(argument));
+      }
+      case CONCURRENT, CONCURRENT_MAP -> me.clock.join(accesses.shadow(root(argument)).clock());
+      default -> {}
+    }
+  }
+
+  /** A part of an array is accessed. */
+  void array(Task me, Object array, int from, int length, boolean write, int site) {
+    Shadow shadow = accesses.shadow(array);
+    accesses.reach(me, shadow, STRUCTURE, write, site);
+    int end = Math.min(Array.getLength(array), from + Math.min(length, MOST_ELEMENTS));
+    for (int i = Math.max(0, from); i < end; i++) {
+      accesses.check(me, shadow.element(i), write, site);
+    }
+  }
+
+  private static boolean has(int bits, int bit) {
+    return (bits & bit) != 0;
+  }
+}

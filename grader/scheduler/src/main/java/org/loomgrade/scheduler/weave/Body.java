@@ -1,0 +1,48 @@
+package org.loomgrade.scheduler.weave;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * The body of a method that does something before and after an action, however that ends.
+ *
+ * @param parameters the first local variables, which the action finds on the stack
+ * @param after given the code, and what loads the action's result: null when that is no object
+ */
+record Body(
+    List<ClassDesc> parameters,
+    ClassDesc result,
+    Consumer<CodeBuilder> before,
+    Consumer<CodeBuilder> action,
+    BiConsumer<CodeBuilder, Consumer<CodeBuilder>> after) {
+
+  void surround(CodeBuilder code) {
+    TypeKind kind = TypeKind.from(result).asLoadable();
+    int value = kind == TypeKind.VOID ? -1 : code.allocateLocal(kind);
+    before.accept(code);
+    code.trying(
+        tried -> {
+          Additions.load(tried, parameters);
+          action.accept(tried);
+          if (value >= 0) {
+            tried.storeLocal(kind, value);
+          }
+        },
+        catches ->
+            catches.catchingAll(handler -> {
+              int thrown = handler.allocateLocal(TypeKind.REFERENCE);
+              handler.astore(thrown);
+              after.accept(handler, CodeBuilder::aconst_null);
+              handler.aload(thrown).athrow();
+            }));
+    after.accept(code, kind == TypeKind.REFERENCE ? c -> c.aload(value) : CodeBuilder::aconst_null);
+    if (value >= 0) {
+      code.loadLocal(kind, value);
+    }
+    code.return_(kind);
+  }
+}
