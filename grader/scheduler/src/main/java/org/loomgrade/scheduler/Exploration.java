@@ -24,6 +24,10 @@ public record Exploration(List<Finding> findings, int schedules, long steps, End
     ALL_INTERLEAVINGS,
     /** The first finding was to end it. */
     FIRST_FINDING,
+    /** The schedules were so long that all of them would take too long. */
+    STEPS_USED,
+    /** The thread that asked for it was interrupted. */
+    INTERRUPTED,
     /** Too many schedules used up their budget of steps. */
     LIVELOCKS
   }

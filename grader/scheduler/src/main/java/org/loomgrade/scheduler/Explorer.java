@@ -1,19 +1,12 @@
 package org.loomgrade.scheduler;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.loomgrade.scheduler.Exploration.End;
 import org.loomgrade.scheduler.engine.CarrierThread;
-import org.loomgrade.scheduler.engine.Engine;
 import org.loomgrade.scheduler.engine.Engine.Limits;
 import org.loomgrade.scheduler.engine.Engine.Outcome;
 import org.loomgrade.scheduler.engine.Program;
 import org.loomgrade.scheduler.jdk.Agent;
-import org.loomgrade.scheduler.report.Finding;
-import org.loomgrade.scheduler.report.Kind;
-import org.loomgrade.scheduler.strategy.Strategy;
+import org.loomgrade.scheduler.strategy.Strategies;
 
 /**
  * Runs a program under many schedules. Immutable; one exploration at a time runs in a JVM, others
@@ -24,7 +17,7 @@ import org.loomgrade.scheduler.strategy.Strategy;
  * @param stepBudget after how many steps a schedule is a livelock
  * @param loopBudget how often a thread may go round loops between two steps before that is one
  * @param stopAtFirst whether the first finding ends the exploration
- * @param strategies names of those taken in turn: {@code random}, {@code pct}, {@code pos}
+ * @param strategies names of those taken in turn, see {@link Strategies#names()}
  */
 public record Explorer(
     long seed,
@@ -33,11 +26,9 @@ public record Explorer(
     long loopBudget,
     boolean stopAtFirst,
     List<String> strategies) {
-  /** Schedules that do not end take long, and one is like the other. */
-  private static final int MOST_LIVELOCKS = 3;
-
   public Explorer {
     strategies = List.copyOf(strategies);
+    strategies.forEach(Strategies::named);
     if (schedules <= 0) {
       throw new IllegalArgumentException("schedules must be > 0, was " + schedules);
     }
@@ -54,7 +45,7 @@ public record Explorer(
         1_000_000,
         Limits.LOOPS,
         false,
-        Token.portfolio().stream().map(Strategy::name).toList());
+        Strategies.PORTFOLIO);
   }
 
   public Explorer withSchedules(int newSchedules) {
@@ -100,54 +91,13 @@ public record Explorer(
   }
 
   private Exploration exploreHere(Program program, ExplorationListener listener) {
-    List<Strategy> portfolio = strategies.stream().map(Explorer::strategy).toList();
-    List<Finding> findings = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    long steps = 0;
-    int index = 0;
-    int livelocks = 0;
-    while (index < schedules && !(stopAtFirst && !findings.isEmpty())) {
-      Strategy strategy = portfolio.get(index % portfolio.size());
-      Outcome outcome = run(program, strategy, new Token(strategy.name(), seed, index++), false);
-      steps += outcome.steps();
-      for (Finding finding : outcome.findings()) {
-        if (known.add(finding.identity())) {
-          findings.add(finding);
-          listener.found(finding);
-        }
-      }
-      listener.explored(index);
-      boolean endless = outcome.findings().stream().anyMatch(f -> f.kind() == Kind.LIVELOCK);
-      if (endless && ++livelocks == MOST_LIVELOCKS) {
-        return new Exploration(findings, index, steps, End.LIVELOCKS);
-      }
-    }
-    End end = stopAtFirst && !findings.isEmpty() ? End.FIRST_FINDING : End.SCHEDULES_USED;
-    return new Exploration(findings, index, steps, end);
+    return new Search(this, program, listener).run();
   }
 
   /** Runs the schedule that a token names, and keeps its trace. */
   public Outcome replay(Program program, String token) {
     Token parsed = Token.parse(token);
     Agent.install();
-    return CarrierThread.call(() -> run(program, strategy(parsed.strategy()), parsed, true));
-  }
-
-  private Outcome run(Program program, Strategy strategy, Token token, boolean traced) {
-    return Engine.get()
-        .run(
-            program,
-            strategy,
-            token.random(),
-            new Limits(stepBudget, loopBudget),
-            token.toString(),
-            traced);
-  }
-
-  private static Strategy strategy(String name) {
-    return Token.portfolio().stream()
-        .filter(s -> s.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no strategy is named " + name));
+    return CarrierThread.call(() -> new Search(this, program, ExplorationListener.NONE).one(parsed));
   }
 }

@@ -26,8 +26,8 @@ public interface Controller {
   /** The virtual thread that stands in for a platform thread, if one does. */
   @Nullable Thread backing(Thread platform);
 
-  /** The state of a platform thread that one of ours stands in for. */
-  Thread.@Nullable State state(Thread platform);
+  /** The state of a thread under control. */
+  Thread.@Nullable State state(Thread thread);
 
   /** A virtual thread is about to be interrupted. */
   void interrupting(Thread virtual);
@@ -40,6 +40,9 @@ public interface Controller {
 
   /** The common pool of the run; only under control. */
   Object commonPool();
+
+  /** The hash code of an enum constant, the same in every JVM; 0 when it is not under test. */
+  int enumHash(Enum<?> constant);
 
   /** The calling thread, under control, would block its carrier. */
   void pinned();

@@ -103,6 +103,11 @@ public final class Jdk {
     return c == null ? real : c.commonPool();
   }
 
+  public static int enumHash(Enum<?> constant) {
+    Controller c = controller;
+    return c == null ? 0 : c.enumHash(constant);
+  }
+
   public static void pinned() {
     Controller c = controlling();
     if (c != null) {

@@ -54,6 +54,7 @@ final class Accesses {
   void reach(Task me, Shadow shadow, int key, boolean write, int site) {
     if (shadow.confined(me)) {
       me.site = site;
+      run.effect();
     } else {
       point(me, shadow.number * 8191 + key, write, site);
     }
@@ -78,6 +79,16 @@ final class Accesses {
   }
 
   void point(Task me, int object, boolean write, int site) {
+    me.object = object;
+    me.writes = write;
+    run.point(me, site);
+    if (write) {
+      run.progress();
+    }
+  }
+
+  /** A point of a call that may turn out to have changed nothing. */
+  void attempt(Task me, int object, boolean write, int site) {
     me.object = object;
     me.writes = write;
     run.point(me, site);

@@ -134,7 +134,7 @@ public final class Call {
         || parameters.contains("Ljava/util/TimerTask;")) {
       bits |= HANDS_OVER;
     }
-    return bits | number(name) << NAME_SHIFT;
+    return bits | (number(name) << NAME_SHIFT);
   }
 
   private static boolean changes(String owner, String name) {

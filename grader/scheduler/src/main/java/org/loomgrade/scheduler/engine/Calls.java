@@ -33,31 +33,51 @@ final class Calls {
         Shadow shadow = accesses.shadow(root);
         accesses.check(me, shadow.cell(STRUCTURE), has(bits, Call.WRITE), site);
       }
-      case CONCURRENT_MAP -> {
+      case GUARDED -> {
         if (has(bits, Call.WRITE)) {
-          run.monitors().enter(me, accesses.shadow(receiver), site);
+          run.monitors().guard(me, plain.root(receiver), site);
         }
         synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
+        inside(me, receiver, bits);
       }
-      case CONCURRENT -> synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
+      case PRINTER -> run.monitors().guard(me, receiver, site);
+      case CONCURRENT -> {
+        synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
+        inside(me, receiver, bits);
+      }
       case HANDLE -> {
         Shadow target = accesses.shadow(target(receiver, argument));
-        accesses.point(me, target.number * 8191 + STRUCTURE, !has(bits, Call.LOOKS), site);
+        accesses.attempt(me, 0, true, site);
         exchange(me, target.handled(), bits);
       }
       case EXECUTION -> {
-        synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
+        accesses.attempt(me, 0, true, site);
+        exchange(me, accesses.shadow(plain.root(receiver)).clock(), bits);
         accesses.handOver(me);
         accesses.takeOver(me);
+        inside(me, receiver, bits);
       }
     }
   }
 
   private void synchronizer(Task me, Shadow shadow, int bits, int site) {
-    accesses.point(me, shadow.number * 8191, !has(bits, Call.LOOKS), site);
+    accesses.attempt(me, shadow.number * 8191, !has(bits, Call.LOOKS), site);
     exchange(me, shadow.clock(), bits);
     if (has(bits, Call.HANDS_OVER)) {
       accesses.handOver(me);
+    }
+  }
+
+  /** While a call lasts, it may run what was handed to it, which sees what the object holds. */
+  private void inside(Task me, Object receiver, int bits) {
+    if (has(bits, Call.HANDS_OVER)) {
+      me.inside.add(accesses.shadow(plain.root(receiver)).clock());
+    }
+  }
+
+  private static void outside(Task me, int bits) {
+    if (has(bits, Call.HANDS_OVER)) {
+      me.inside.removeLast();
     }
   }
 
@@ -78,18 +98,25 @@ final class Calls {
   void after(
       Task me, Object receiver, @Nullable Object argument, @Nullable Object result, int bits) {
     Receiver kind = Receiver.of(receiver, bits);
+    if (result != null && result != Boolean.FALSE && !has(bits, Call.LOOKS)) {
+      run.progress();
+    }
     switch (kind) {
       case OTHER, PLAIN -> {}
       case LOCKED -> run.monitors().exit(me, plain.root(receiver));
-      case CONCURRENT_MAP, CONCURRENT -> {
+      case GUARDED, CONCURRENT -> {
         me.clock.join(accesses.shadow(plain.root(receiver)).clock());
-        if (kind == Receiver.CONCURRENT_MAP && has(bits, Call.WRITE)) {
-          run.monitors().exit(me, accesses.shadow(receiver));
+        outside(me, bits);
+        if (kind == Receiver.GUARDED && has(bits, Call.WRITE)) {
+          run.monitors().unguard(me, plain.root(receiver));
         }
       }
+      case PRINTER -> run.monitors().unguard(me, receiver);
       case HANDLE -> me.clock.join(accesses.shadow(target(receiver, argument)).handled());
       case EXECUTION -> {
+        outside(me, bits);
         me.clock.join(accesses.shadow(plain.root(receiver)).clock());
+        accesses.handOver(me);
         accesses.takeOver(me);
       }
     }

@@ -20,7 +20,7 @@ public final class CarrierThread {
 
   private CarrierThread() {}
 
-  /** Does work that runs schedules; waits for its end. */
+  /** Does work that runs schedules; waits for its end. An interrupt is passed on to the work. */
   public static <T> T call(Callable<T> work) {
     ONE_AT_A_TIME.lock();
     try {
@@ -28,14 +28,30 @@ public final class CarrierThread {
       Thread carrier = new Thread(null, result, "loomgrade-carrier", STACK_BYTES, false);
       carrier.setDaemon(true);
       carrier.start();
-      return result.get();
+      return waitFor(result, carrier);
     } catch (ExecutionException e) {
       throw unwrapped(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CompletionException(e);
     } finally {
       ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  /** The next exploration must not begin before this one has ended, so that is waited for. */
+  private static <T> T waitFor(FutureTask<T> result, Thread carrier) throws ExecutionException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return result.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          carrier.interrupt();
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

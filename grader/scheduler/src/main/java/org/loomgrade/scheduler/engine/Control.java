@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.boot.Controller;
 import org.loomgrade.scheduler.jdk.Internals;
@@ -37,6 +38,7 @@ final class Control implements Controller {
 
   @Override
   public long nanoTime() {
+    run().effect();
     return run().timers().read();
   }
 
@@ -74,14 +76,18 @@ final class Control implements Controller {
   }
 
   @Override
-  public Thread.@Nullable State state(Thread platform) {
-    Task task = run == null || platform.isVirtual() ? null : run().taskOf(platform);
+  public Thread.@Nullable State state(Thread thread) {
+    Task task = run == null ? null : run().taskOf(thread);
     return task == null ? null : States.of(task);
   }
 
   @Override
   public void interrupting(Thread virtual) {
     Task task = run == null ? null : run().taskOf(virtual);
+    Task me = task == null ? null : run().current();
+    if (task != null && me != null && me != task) {
+      run().accesses().edge(me, task); // JLS 17.4.4; assumed from here on, not from its detection
+    }
     if (task != null) {
       run().monitors().interrupted(task);
     }
@@ -106,6 +112,14 @@ final class Control implements Controller {
   }
 
   @Override
+  public int enumHash(Enum<?> constant) {
+    Class<?> type = constant.getDeclaringClass();
+    return WovenClasses.contains(type.getName())
+        ? (type.getName() + "." + constant.name()).hashCode() | 1
+        : 0;
+  }
+
+  @Override
   public void pinned() {
     run().pinned(me());
   }
@@ -124,7 +138,9 @@ final class Control implements Controller {
   @Override
   public void await(Object monitor, long millis) throws InterruptedException {
     Task task = me();
-    run().monitors().await(task, monitor, millis * 1_000_000, task.site);
+    run()
+        .monitors()
+        .await(task, monitor, TimeUnit.MILLISECONDS.toNanos(millis), task.site);
   }
 
   @Override

@@ -27,15 +27,21 @@ public final class Engine {
    * What one schedule showed.
    *
    * @param nanos of virtual time that it took
+   * @param abandoned whether the strategy gave it up, as nothing new could come of it
    * @param output what the program printed, up to a bound
    */
-  public record Outcome(List<Finding> findings, Trace trace, long nanos, int steps, String output) {
+  public record Outcome(List<Finding> findings,
+      Trace trace,
+      long nanos,
+      int steps,
+      String output,
+      boolean abandoned) {
     private static Outcome outOfMemory(String token) {
       Trace none = new Trace(List.of(), List.of());
       Finding finding =
           new Finding(
               Kind.RESOURCE_LIMIT, "the program used up the memory", List.of(), token, none);
-      return new Outcome(List.of(finding), none, 0, 0, "");
+      return new Outcome(List.of(finding), none, 0, 0, "", false);
     }
   }
 
@@ -58,11 +64,13 @@ public final class Engine {
     control.serve(run);
     Hooks.serve(run);
     Jdk.controlledBy(control);
+    Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
     try {
       run.execute(program);
     } catch (OutOfMemoryError e) { // not on a thread of the program, whose own are findings
       return Outcome.outOfMemory(token);
     } finally {
+      Thread.setDefaultUncaughtExceptionHandler(handler); // libraries may have set one
       Hooks.serve(null);
       control.serve(null);
       carrier.serve(null);
@@ -74,7 +82,8 @@ public final class Engine {
         trace,
         run.timers().elapsedNanos(),
         run.steps().count(),
-        run.streams().text());
+        run.streams().text(),
+        run.abandoned());
   }
 
   /**

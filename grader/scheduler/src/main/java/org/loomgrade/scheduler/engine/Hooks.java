@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler.engine;
 
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Hooks {
   static void serve(@Nullable Run newRun) {
     run = newRun;
     epoch++;
+    Initializers.forget();
     fuel = TANK;
   }
 
@@ -188,14 +190,21 @@ public final class Hooks {
   public static void taskStart() {
     loop();
     Task me = current();
+    if (me != null) {
+      running().effect();
+    }
     if (me != null && me.pooled) {
       running().accesses().takeOver(me);
+    }
+    if (me != null) {
+      me.inside.forEach(me.clock::join);
     }
   }
 
   public static void taskEnd() {
     Task me = current();
     if (me != null && !running().halted()) {
+      running().effect();
       running().accesses().handOver(me);
     }
   }
@@ -225,13 +234,36 @@ public final class Hooks {
     }
   }
 
-  public static void await(Object monitor, long millis, int site) throws InterruptedException {
+  /** {@code Object.wait}; as there, a part of a millisecond counts as a whole one. */
+  public static void await(Object monitor, long millis, int nanos, int site)
+      throws InterruptedException {
     if (millis < 0) {
       throw new IllegalArgumentException("timeout value is negative");
     }
+    if (nanos < 0 || nanos > 999_999) {
+      throw new IllegalArgumentException("nanosecond timeout value out of range");
+    }
     Task me = current();
     if (me != null) {
-      running().monitors().await(me, monitor, millis * 1_000_000, site);
+      long whole = nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis;
+      running().monitors().await(me, monitor, TimeUnit.MILLISECONDS.toNanos(whole), site);
+    }
+  }
+
+  /** A thread is started by the code under test itself. */
+  public static void starting(int site) {
+    Task me = current();
+    if (me != null) {
+      point(site);
+      me.starting = true;
+    }
+  }
+
+  /** It is started. */
+  public static void started() {
+    Task me = current();
+    if (me != null) {
+      me.starting = false;
     }
   }
 

@@ -1,7 +1,10 @@
 package org.loomgrade.scheduler.engine;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import org.loomgrade.scheduler.jdk.Internals;
 
 /**
  * Class initialization as the JLS has it (section 12.4.2), once a schedule. The JVM's own would
@@ -9,9 +12,13 @@ import java.util.Map;
  */
 public final class Initializers {
   private static final Map<Class<?>, State> STATES = new HashMap<>();
-  private static int epoch;
-
   private Initializers() {}
+
+  /** A schedule begins: nothing is initialized. */
+  static void forget() {
+    STATES.keySet().stream().filter(Class::isEnum).forEach(Internals::forgetConstants);
+    STATES.clear();
+  }
 
   private static final class State {
     boolean running;
@@ -20,10 +27,6 @@ public final class Initializers {
   }
 
   private static State state(Class<?> type) {
-    if (epoch != Hooks.epoch) {
-      STATES.clear();
-      epoch = Hooks.epoch;
-    }
     return STATES.computeIfAbsent(type, t -> new State());
   }
 
@@ -52,6 +55,23 @@ public final class Initializers {
     }
     state.running = true;
     return true;
+  }
+
+  /** A class is wanted initialized, by reflection. */
+  public static void ready(Class<?> type) {
+    if (WovenClasses.contains(type.getName())) {
+      try {
+        Method ready = type.getDeclaredMethod("$loomgrade$ready");
+        ready.setAccessible(true);
+        ready.invoke(null);
+      } catch (NoSuchMethodException e) {
+        return; // it has no state
+      } catch (InvocationTargetException e) {
+        throw Sneaky.sneak(e.getCause() == null ? e : e.getCause());
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   public static void done(Class<?> type) {

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Monitors in place of the JVM's, which would wake threads from a helper thread of its own. */
 final class Monitors {
+  private static final int GUARDS = 1_000_000;
+
   private final Run run;
   private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Object, Monitor> guards = new IdentityHashMap<>();
 
   Monitors(Run run) {
     this.run = run;
@@ -52,6 +56,44 @@ final class Monitors {
     me.clock.join(monitor.clock);
   }
 
+  /** Enters a lock that stands for one inside the JDK, which orders nothing that code may rely on. */
+  void guard(Task me, Object object, int site) {
+    Monitor monitor = guards.get(object);
+    if (monitor == null) {
+      monitor = new Monitor(GUARDS + guards.size(), label(object));
+      guards.put(object, monitor);
+    }
+    if (monitor.owner == me) {
+      monitor.count++;
+      return;
+    }
+    while (monitor.owner != null) {
+      me.monitor = monitor;
+      monitor.entering.add(me);
+      run.block(me);
+    }
+    me.monitor = null;
+    monitor.owner = me;
+    monitor.count = 1;
+    monitor.site = site;
+  }
+
+  void unguard(Task me, Object object) {
+    Monitor monitor = guards.get(object);
+    if (monitor != null && monitor.owner == me && --monitor.count == 0) {
+      monitor.owner = null;
+      wakeAll(monitor);
+    }
+  }
+
+  /** A platform thread has ended: who waits on the object that stands for it is notified. */
+  void threadEnded(Thread thread) {
+    Monitor monitor = monitors.get(thread);
+    while (monitor != null && !monitor.waiting.isEmpty()) {
+      leave(monitor.waiting.getFirst(), monitor);
+    }
+  }
+
   void exit(Task me, Object object) {
     Monitor monitor = owned(me, object);
     if (--monitor.count == 0) {
@@ -62,6 +104,10 @@ final class Monitors {
   private void release(Task me, Monitor monitor) {
     monitor.owner = null;
     run.accesses().release(me, monitor.clock);
+    wakeAll(monitor);
+  }
+
+  private void wakeAll(Monitor monitor) {
     Task task;
     while ((task = monitor.entering.poll()) != null) {
       run.wake(task);
@@ -84,12 +130,15 @@ final class Monitors {
   /** As {@code Object.wait}; 0 waits for ever. */
   void await(Task me, Object object, long nanos, int site) throws InterruptedException {
     Monitor monitor = owned(me, object);
+    me.object = 0;
     run.point(me, site);
+    run.effect();
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
     int count = monitor.count;
     me.waiting = true;
+    me.timed = nanos > 0;
     me.notified = false;
     me.monitor = monitor;
     monitor.waiting.add(me);
@@ -116,6 +165,7 @@ final class Monitors {
   /** As {@code Object.notify} and {@code notifyAll}; who is notified follows the seed. */
   void signal(Task me, Object object, boolean all, int site) {
     Monitor monitor = owned(me, object);
+    me.object = 0;
     run.point(me, site);
     while (!monitor.waiting.isEmpty()) {
       Task task = monitor.waiting.get(run.pick(monitor.waiting.size()));

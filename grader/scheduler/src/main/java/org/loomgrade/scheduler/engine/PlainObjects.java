@@ -85,7 +85,7 @@ final class PlainObjects {
         run.monitors().enter(me, root(argument), site);
         run.monitors().exit(me, root(argument));
       }
-      case CONCURRENT, CONCURRENT_MAP -> me.clock.join(accesses.shadow(root(argument)).clock());
+      case CONCURRENT, GUARDED -> me.clock.join(accesses.shadow(root(argument)).clock());
       default -> {}
     }
   }
@@ -93,7 +93,7 @@ final class PlainObjects {
   /** A part of an array is accessed. */
   void array(Task me, Object array, int from, int length, boolean write, int site) {
     Shadow shadow = accesses.shadow(array);
-    accesses.reach(me, shadow, STRUCTURE, write, site);
+    accesses.point(me, 0, write, site);
     int end = Math.min(Array.getLength(array), from + Math.min(length, MOST_ELEMENTS));
     for (int i = Math.max(0, from); i < end; i++) {
       accesses.check(me, shadow.element(i), write, site);

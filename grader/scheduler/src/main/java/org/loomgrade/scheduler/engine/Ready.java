@@ -29,6 +29,10 @@ final class Ready implements Choice {
     }
   }
 
+  boolean isSingle() {
+    return count == 1;
+  }
+
   boolean isEmpty() {
     return count == 0;
   }

@@ -1,5 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
+import java.io.PrintStream;
+import java.io.Writer;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Method;
 import java.text.Format;
@@ -16,7 +18,6 @@ import java.util.TimerTask;
 import java.util.Vector;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.BaseStream;
@@ -31,8 +32,10 @@ enum Receiver {
   LOCKED,
   /** An object of java.util.concurrent: a call releases to it and acquires from it. */
   CONCURRENT,
-  /** A map that locks parts of itself while it calls back. */
-  CONCURRENT_MAP,
+  /** A collection that locks itself or parts of itself, by monitors, while it calls back. */
+  GUARDED,
+  /** A stream or writer that locks itself while it makes text of an object. */
+  PRINTER,
   /** An object that stands for fields of other objects. */
   HANDLE,
   /** An object that runs tasks, or stands for their results. */
@@ -83,6 +86,23 @@ enum Receiver {
     return own ? OTHER : KINDS.get(type);
   }
 
+  private static final ClassValue<Boolean> IDENTITY =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          try {
+            return type.getMethod("hashCode").getDeclaringClass() == Object.class;
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e); // every class has it
+          }
+        }
+      };
+
+  /** Whether objects of a class have identity hash codes. */
+  static boolean hashesByIdentity(Class<?> type) {
+    return IDENTITY.get(type);
+  }
+
   static Receiver of(Object object) {
     return KINDS.get(object.getClass());
   }
@@ -96,8 +116,13 @@ enum Receiver {
     if (isExecution(jdk)) {
       return EXECUTION;
     }
-    if (jdk == ConcurrentHashMap.class) {
-      return CONCURRENT_MAP;
+    if (name.startsWith("java.util.concurrent.ConcurrentHashMap")
+        || name.startsWith("java.util.concurrent.CopyOnWrite")
+        || name.startsWith("jdk.internal.lang.stable.")) {
+      return GUARDED;
+    }
+    if (Writer.class.isAssignableFrom(jdk) || PrintStream.class.isAssignableFrom(jdk)) {
+      return PRINTER;
     }
     if (VarHandle.class.isAssignableFrom(type) || name.contains("FieldUpdater")) {
       return HANDLE;

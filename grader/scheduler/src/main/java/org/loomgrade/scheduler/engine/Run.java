@@ -4,7 +4,6 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.engine.Engine.Limits;
 import org.loomgrade.scheduler.jdk.Internals;
-import org.loomgrade.scheduler.strategy.Choice;
 import org.loomgrade.scheduler.strategy.Strategy;
 
 /**
@@ -14,6 +13,12 @@ import org.loomgrade.scheduler.strategy.Strategy;
 final class Run {
   private static final int SPIN_LIMIT = 200;
   private static final int AFTERLIFE = 1_000;
+
+  /** So many points that change nothing, and whoever is busy is waiting for time to pass. */
+  private static final int IDLE = 400;
+
+  /** So many points, and time has passed whatever was done. */
+  private static final int LONG = 300_000;
 
   private final Strategy strategy;
   private final Carrier carrier;
@@ -38,8 +43,12 @@ final class Run {
   private boolean firing;
   private boolean halted;
   private boolean mainEnded;
+  private boolean abandoned;
   private int streak;
   private int turns;
+  private int idle;
+  private int sinceTimer;
+  private int daemonTurns;
 
   Run(Carrier carrier, Strategy strategy, SplittableRandom random, Limits limits) {
     this.carrier = carrier;
@@ -134,15 +143,20 @@ final class Run {
   /** As the JVM ends: main has ended and only daemons are left, which cannot go on at once. */
   private boolean over() {
     return mainEnded
-        && ready.isEmpty()
         && !threads.anyKeepsAlive()
+        && (ready.isEmpty() || ++daemonTurns > AFTERLIFE)
         && !threads.startShutdownHooks();
   }
 
   private void resume() {
     Task task = next;
     if (task == null || !task.ready) {
-      task = ready.get(strategy.choose(ready.with(null)));
+      int chosen = ready.isSingle() ? 0 : strategy.choose(ready.with(null));
+      if (chosen == Strategy.NONE) {
+        abandon();
+        return;
+      }
+      task = ready.get(chosen);
     }
     next = null;
     ready.remove(task);
@@ -150,12 +164,29 @@ final class Run {
     running = task;
     task.continuation.run();
     running = null;
+    if (!task.ready) {
+      strategy.effect();
+    }
     if (task.ended()) {
-      accesses.ended(task);
+      progress();
+      task.endedAfter = threads.all().size();
+      if (task.pooled) {
+        accesses.ended(task);
+      }
     } else if (Internals.waitsForMonitor(task.thread)) {
       verdicts.uncontrolled(task, "waits for a lock inside the JDK");
       halted = true;
     }
+  }
+
+  /** The strategy knows all that can come of this schedule. */
+  private void abandon() {
+    abandoned = true;
+    halted = true;
+  }
+
+  boolean abandoned() {
+    return abandoned;
   }
 
   /** Threads that are run without end but never reach a point are busy too. */
@@ -175,7 +206,23 @@ final class Run {
     }
   }
 
+  /** Threads spin, or have computed for long: time passes all the same. */
+  private void passTime() {
+    progress();
+    Runnable action = timers.next(true);
+    if (action != null) {
+      fire(action);
+    }
+  }
+
+  /** Something has changed: who waits busily may have what it waits for. */
+  void progress() {
+    idle = 0;
+  }
+
   private void fire(Runnable action) {
+    sinceTimer = 0;
+    strategy.effect();
     firing = true;
     action.run();
     firing = false;
@@ -197,6 +244,10 @@ final class Run {
       task = threads.adopt(virtual, null);
     }
     task.submissions++;
+    if (Internals.state(virtual) != Internals.YIELDED) {
+      task.object = 0; // it goes on inside the JDK
+      strategy.effect();
+    }
     if (!task.blocked && !task.ready) {
       ready.add(task);
       Task waker = current();
@@ -222,8 +273,12 @@ final class Run {
     }
     if (timers.due()) {
       fireDue();
+    } else if (++idle > IDLE || ++sinceTimer > LONG) {
+      passTime();
     }
-    if (!ready.isEmpty()) {
+    if (ready.isEmpty()) {
+      strategy.effect();
+    } else {
       decide(me);
     }
     steps.add(me.number, site);
@@ -234,8 +289,12 @@ final class Run {
     if (spins) {
       strategy.yielded(me.number);
     }
-    Choice choice = ready.with(spins ? null : me);
-    Task chosen = ready.get(strategy.choose(choice));
+    int position = strategy.choose(ready.with(spins ? null : me));
+    if (position == Strategy.NONE) {
+      abandon();
+      halt(me);
+    }
+    Task chosen = ready.get(position);
     if (chosen == me) {
       return;
     }
@@ -248,7 +307,12 @@ final class Run {
 
   /** One of several that nothing prefers, by number. */
   int pick(int count) {
-    return count == 1 ? 0 : random.nextInt(count);
+    return count == 1 ? 0 : strategy.pick(count, random);
+  }
+
+  /** The running task does what its next point does not tell. */
+  void effect() {
+    strategy.effect();
   }
 
   /** The running task gives way on its own. */

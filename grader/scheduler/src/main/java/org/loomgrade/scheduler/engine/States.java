@@ -1,5 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
+import org.loomgrade.scheduler.jdk.Internals;
+
 /** What {@code Thread.getState} says of a task. */
 final class States {
   private States() {}
@@ -9,8 +11,8 @@ final class States {
       return Thread.State.TERMINATED;
     }
     if (task.waiting) {
-      return Thread.State.WAITING;
+      return task.timed ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
     }
-    return task.monitor != null ? Thread.State.BLOCKED : task.thread.getState();
+    return task.monitor != null ? Thread.State.BLOCKED : Internals.parkState(task.thread);
   }
 }

@@ -12,26 +12,52 @@ final class Streams {
   private static final int KEPT = 64 * 1024;
 
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream(0);
+  private @Nullable PrintStream printer;
+  private @Nullable InputStream in = InputStream.nullInputStream();
   private @Nullable PrintStream out;
+  private @Nullable PrintStream err;
+  private boolean outSet;
+  private boolean errSet;
 
-  InputStream in() {
-    return InputStream.nullInputStream();
+  @Nullable InputStream in() {
+    return in;
   }
 
-  /** Standard output and error alike. */
-  PrintStream out() {
-    PrintStream stream = out;
+  @Nullable PrintStream out() {
+    return outSet ? out : printer();
+  }
+
+  /** Output and error come into the same text, in order. */
+  @Nullable PrintStream err() {
+    return errSet ? err : printer();
+  }
+
+  private PrintStream printer() {
+    PrintStream stream = printer;
     if (stream == null) {
       stream = new PrintStream(new Bounded(), false, StandardCharsets.UTF_8);
-      out = stream;
+      printer = stream;
     }
     return stream;
   }
 
-  /** What was printed. */
+  void setIn(@Nullable InputStream newIn) {
+    in = newIn;
+  }
+
+  void setOut(@Nullable PrintStream newOut) {
+    out = newOut;
+    outSet = true;
+  }
+
+  void setErr(@Nullable PrintStream newErr) {
+    err = newErr;
+    errSet = true;
+  }
+
+  /** What was printed, unless the program took it for itself. */
   String text() {
-    PrintStream stream = out;
-    return stream == null ? "" : kept.toString(StandardCharsets.UTF_8);
+    return printer == null ? "" : kept.toString(StandardCharsets.UTF_8);
   }
 
   private final class Bounded extends OutputStream {

@@ -1,5 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
 
@@ -47,7 +49,17 @@ final class Task {
   /** The thread that it waits for the end of. */
   @Nullable Task joining;
 
+  /** How many threads had been started when it ended. */
+  int endedAfter;
+
+  /** What the calls hold that it is in and that may run tasks. */
+  final List<VectorClock> inside = new ArrayList<>(0);
+
+  /** Whether it is about to start a thread by itself. */
+  boolean starting;
+
   boolean waiting;
+  boolean timed;
   boolean notified;
 
   Task(int number, Thread thread, @Nullable Thread facade, int startSite, VectorClock clock) {

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,7 @@ public final class ThreadCensus {
 
   /** {@code ThreadGroup.enumerate}. */
   public static int enumerate(ThreadGroup group, Thread[] threads) {
-    List<Thread> live = live(group);
-    int count = Math.min(live.size(), threads.length);
-    for (int i = 0; i < count; i++) {
-      threads[i] = live.get(i);
-    }
-    return count;
+    return enumerate(group, threads, true);
   }
 
   /** {@code Thread.enumerate}. */
@@ -65,12 +61,7 @@ public final class ThreadCensus {
     for (Thread thread : live()) {
       Task task = run == null ? null : run.taskOf(thread);
       if (task != null) {
-        var site = Sites.get(task.site);
-        traces.put(
-            thread,
-            new StackTraceElement[] {
-              new StackTraceElement(site.className(), site.method(), site.file(), site.line())
-            });
+        traces.put(thread, new StackTraceElement[] {place(task)});
       }
     }
     return traces;
@@ -84,5 +75,67 @@ public final class ThreadCensus {
   /** {@code ThreadMXBean.getAllThreadIds}. */
   public static long[] getAllThreadIds(ThreadMXBean bean) {
     return live().stream().mapToLong(ThreadHooks::threadId).toArray();
+  }
+
+  /** {@code ThreadMXBean.getDaemonThreadCount}. */
+  public static int getDaemonThreadCount(ThreadMXBean bean) {
+    return (int) live().stream().filter(Thread::isDaemon).count();
+  }
+
+  /** {@code ThreadMXBean.getPeakThreadCount}: as many as there are or have been. */
+  public static int getPeakThreadCount(ThreadMXBean bean) {
+    Run run = Hooks.run();
+    return run == null ? live().size() : run.threads().mostAtOnce();
+  }
+
+  /** {@code ThreadMXBean.getTotalStartedThreadCount}. */
+  public static long getTotalStartedThreadCount(ThreadMXBean bean) {
+    Run run = Hooks.run();
+    return run == null
+        ? 0
+        : run.threads().all().stream().filter(t -> t.facade != null).count();
+  }
+
+  /** {@code ThreadMXBean.findDeadlockedThreads}; null when there are none, as there. */
+  public static long @Nullable [] findDeadlockedThreads(ThreadMXBean bean) {
+    Run run = Hooks.run();
+    List<Task> circle = run == null ? List.of() : new WaitsFor(run.threads()).circle();
+    return circle.isEmpty() ? null : circle.stream().mapToLong(t -> t.number + 1).toArray();
+  }
+
+  /** {@code ThreadGroup.interrupt}. */
+  public static void interrupt(ThreadGroup group) {
+    live(group).forEach(Thread::interrupt);
+  }
+
+  /** {@code ThreadGroup.enumerate}. */
+  public static int enumerate(ThreadGroup group, Thread[] threads, boolean recurse) {
+    List<Thread> live =
+        live(group).stream().filter(t -> recurse || group.equals(t.getThreadGroup())).toList();
+    int count = Math.min(live.size(), threads.length);
+    for (int i = 0; i < count; i++) {
+      threads[i] = live.get(i);
+    }
+    return count;
+  }
+
+  /** {@code Thread.getStackTrace}: all of the caller's own, of others the place they are at. */
+  public static StackTraceElement[] getStackTrace(Thread thread) {
+    Run run = Hooks.run();
+    Task task = run == null ? null : run.taskOf(thread);
+    if (task == null) {
+      return thread.getStackTrace();
+    }
+    if (task == Hooks.current()) {
+      return Arrays.stream(new Throwable().getStackTrace())
+          .filter(f -> !f.getClassName().startsWith("org.loomgrade."))
+          .toArray(StackTraceElement[]::new);
+    }
+    return task.ended() ? new StackTraceElement[0] : new StackTraceElement[] {place(task)};
+  }
+
+  private static StackTraceElement place(Task task) {
+    var site = Sites.get(task.site);
+    return new StackTraceElement(site.className(), site.method(), site.file(), site.line());
   }
 }

@@ -1,14 +1,9 @@
 package org.loomgrade.scheduler.engine;
 
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.loomgrade.scheduler.boot.Jdk;
 
-/** In place of methods of the JDK that speak of threads, of time and of chance. */
+/** In place of methods of the JDK that speak of threads and of time. */
 public final class ThreadHooks {
   private ThreadHooks() {}
 
@@ -68,53 +63,31 @@ public final class ThreadHooks {
     }
   }
 
+  /** {@code TimeUnit.timedWait}. */
+  public static void timedWait(TimeUnit unit, Object object, long timeout, int site)
+      throws InterruptedException {
+    if (timeout > 0) {
+      long millis = unit.toMillis(timeout);
+      long nanos = unit.toNanos(timeout) - TimeUnit.MILLISECONDS.toNanos(millis);
+      Hooks.await(object, millis, (int) Math.clamp(nanos, 0, 999_999), site);
+    }
+  }
+
+  /** {@code TimeUnit.timedJoin}. */
+  public static void timedJoin(TimeUnit unit, Thread thread, long timeout, int site)
+      throws InterruptedException {
+    looking(thread, 1, site);
+    try {
+      unit.timedJoin(thread, timeout);
+    } finally {
+      looked(thread);
+    }
+  }
+
   /** The number of a thread, the same in every schedule. */
   public static long threadId(Thread thread) {
     Run run = Hooks.run();
     Task task = run == null ? null : run.taskOf(thread);
     return task == null ? thread.threadId() : task.number + 1;
-  }
-
-  /** {@code System.exit} and {@code Runtime.halt}. */
-  public static void exit(int status, int site) {
-    Task me = Hooks.current();
-    Run run = Hooks.run();
-    if (me == null || run == null) {
-      throw new IllegalStateException("exit " + status + " by a thread that is not controlled");
-    }
-    run.point(me, site);
-    run.verdicts().exit(me, status);
-    run.halt(me);
-  }
-
-  /** The same on an object of {@code Runtime}. */
-  public static void exit(Object runtime, int status, int site) {
-    exit(status, site);
-  }
-
-  /** {@code System.in}. */
-  public static InputStream in() {
-    Run run = Hooks.run();
-    return run == null ? System.in : run.streams().in();
-  }
-
-  /** {@code System.out} and {@code System.err}. */
-  public static PrintStream out() {
-    Run run = Hooks.run();
-    return run == null ? System.out : run.streams().out();
-  }
-
-  /** A seed for a generator that the program did not seed. */
-  public static long seed() {
-    Run run = Hooks.run();
-    return run == null ? 0 : run.random.nextLong();
-  }
-
-  public static double random() {
-    return new SplittableRandom(seed()).nextDouble();
-  }
-
-  public static void shuffle(List<?> list) {
-    Collections.shuffle(list, new Random(seed()));
   }
 }

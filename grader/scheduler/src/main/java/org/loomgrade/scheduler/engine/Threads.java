@@ -41,12 +41,15 @@ final class Threads {
     if (byThread.containsKey(platform)) {
       throw new IllegalThreadStateException();
     }
+    boolean interrupted = platform.isInterrupted();
     Thread virtual = Internals.newVirtualThread(carrier, platform.getName(), () -> body(platform));
     virtual.setContextClassLoader(platform.getContextClassLoader());
     Internals.shareInheritable(platform, virtual);
     Task task = adopt(virtual, platform);
-    task.pooled = Internals.isWorker(platform);
     byThread.put(platform, task);
+    if (interrupted) {
+      virtual.interrupt();
+    }
     if (container == null) {
       virtual.start();
     } else {
@@ -62,6 +65,8 @@ final class Threads {
       // nobody may hear of it
     } catch (Throwable e) {
       run.verdicts().uncaught(platform, e);
+    } finally {
+      run.monitors().threadEnded(platform);
     }
   }
 
@@ -80,6 +85,7 @@ final class Threads {
     }
     Internals.seedRandom(virtual, run.random.nextLong(), run.random.nextInt() | 1);
     Task task = new Task(number, virtual, facade, parent == null ? 0 : parent.site, clock);
+    task.pooled = parent != null && !parent.starting;
     tasks.add(task);
     byThread.put(virtual, task);
     return task;
@@ -109,6 +115,20 @@ final class Threads {
 
   boolean removeShutdownHook(Thread hook) {
     return shutdownHooks.remove(hook);
+  }
+
+  /** The most threads that were alive when one was started. */
+  int mostAtOnce() {
+    int most = 0;
+    for (Task started : tasks) {
+      int alive = 0;
+      for (Task other : tasks) {
+        boolean before = other.number <= started.number;
+        alive += before && (!other.ended() || other.endedAfter > started.number) ? 1 : 0;
+      }
+      most = Math.max(most, alive);
+    }
+    return most;
   }
 
   /** Starts the shutdown hooks, once; whether there are any. */

@@ -19,6 +19,16 @@ final class Verdicts {
     this.run = run;
   }
 
+  private Thread.@Nullable UncaughtExceptionHandler defaultHandler;
+
+  Thread.@Nullable UncaughtExceptionHandler defaultHandler() {
+    return defaultHandler;
+  }
+
+  void setDefaultHandler(Thread.@Nullable UncaughtExceptionHandler handler) {
+    defaultHandler = handler;
+  }
+
   private record Raw(Kind kind, String sentence, List<Involved> sides) {}
 
   /** The findings, each once. */
@@ -54,8 +64,8 @@ final class Verdicts {
   /** An exception ended a platform thread; a handler that the program set is called instead. */
   void uncaught(Thread thread, Throwable exception) {
     Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
-    if (handler == null || handler instanceof ThreadGroup) {
-      handler = Thread.getDefaultUncaughtExceptionHandler();
+    if (handler == null || handler.getClass() == ThreadGroup.class) {
+      handler = defaultHandler;
     }
     if (handler != null) {
       handler.uncaughtException(thread, exception);

@@ -23,9 +23,14 @@ public final class Internals {
   /** {@code VirtualThread.STARTED}: started, never run. */
   public static final int STARTED = 1;
 
+  /** {@code VirtualThread.YIELDED}: about to go on after a yield. */
+  public static final int YIELDED = 11;
+
   /** {@code VirtualThread.TERMINATED}. */
   public static final int TERMINATED = 99;
 
+  private static final int PARKED = 4; // VirtualThread.PARKED
+  private static final int TIMED_PARKED = 7; // VirtualThread.TIMED_PARKED
   private static final int BLOCKING = 12; // VirtualThread.BLOCKING, the first of these states
   private static final int TIMED_WAIT = 18; // VirtualThread.TIMED_WAIT, the last
 
@@ -39,8 +44,6 @@ public final class Internals {
   private static final MethodHandle NEW_COMMON_POOL;
   private static final VarHandle CONTINUATION;
   private static final VarHandle STATE;
-  private static final VarHandle HOLDER;
-  private static final VarHandle TASK;
   private static final VarHandle CONTAINER;
   private static final VarHandle INHERITABLE;
   private static final VarHandle RANDOM_SEED;
@@ -48,6 +51,8 @@ public final class Internals {
   private static final VarHandle PARALLELISM;
   private static final VarHandle THREAD_NUMBER;
   private static final VarHandle LOCK_OWNER;
+  private static final VarHandle ENUM_CONSTANTS;
+  private static final VarHandle ENUM_DIRECTORY;
   private static final VarHandle ACCESS_ORDER;
   private static final VarHandle POOL_IDS;
   private static final AtomicInteger POOL_NUMBER;
@@ -87,11 +92,6 @@ public final class Internals {
               .findVirtual(ForkJoinTask.class, "doExec", MethodType.methodType(void.class));
       CONTINUATION = inVirtual.findVarHandle(virtual, "runContinuation", Runnable.class);
       STATE = inVirtual.findVarHandle(virtual, "state", int.class);
-      Class<?> holder = Class.forName("java.lang.Thread$FieldHolder");
-      HOLDER = thread.findVarHandle(Thread.class, "holder", holder);
-      TASK =
-          MethodHandles.privateLookupIn(holder, MethodHandles.lookup())
-              .findVarHandle(holder, "task", Runnable.class);
       CONTAINER = thread.findVarHandle(Thread.class, "container", container);
       INHERITABLE = thread.findVarHandle(Thread.class, "inheritableThreadLocals", locals);
       RANDOM_SEED = thread.findVarHandle(Thread.class, "threadLocalRandomSeed", long.class);
@@ -100,6 +100,9 @@ public final class Internals {
       ACCESS_ORDER =
           MethodHandles.privateLookupIn(LinkedHashMap.class, MethodHandles.lookup())
               .findVarHandle(LinkedHashMap.class, "accessOrder", boolean.class);
+      Lookup classes = MethodHandles.privateLookupIn(Class.class, MethodHandles.lookup());
+      ENUM_CONSTANTS = classes.findVarHandle(Class.class, "enumConstants", Object[].class);
+      ENUM_DIRECTORY = classes.findVarHandle(Class.class, "enumConstantDirectory", Map.class);
       LOCK_OWNER =
           MethodHandles.privateLookupIn(AbstractOwnableSynchronizer.class, MethodHandles.lookup())
               .findVarHandle(
@@ -178,6 +181,15 @@ public final class Internals {
     return (int) STATE.getVolatile(virtual);
   }
 
+  /** The state of a virtual thread that has been started and has not ended, but for monitors. */
+  public static Thread.State parkState(Thread virtual) {
+    return switch (state(virtual)) {
+      case PARKED -> Thread.State.WAITING;
+      case TIMED_PARKED -> Thread.State.TIMED_WAITING;
+      default -> Thread.State.RUNNABLE;
+    };
+  }
+
   /** Whether a virtual thread waits to enter a monitor of the JVM's, or on one. */
   public static boolean waitsForMonitor(Thread virtual) {
     int state = state(virtual);
@@ -189,19 +201,17 @@ public final class Internals {
     return map instanceof LinkedHashMap<?, ?> linked && (boolean) ACCESS_ORDER.get(linked);
   }
 
+  /** Makes a class forget what it knows of its constants, for they are about to be made anew. */
+  public static void forgetConstants(Class<?> enumType) {
+    ENUM_CONSTANTS.setVolatile(enumType, null);
+    ENUM_DIRECTORY.setVolatile(enumType, null);
+  }
+
   /** The owner of a lock on which a thread is parked; null when there is none or it is unknown. */
   public static @Nullable Thread lockOwner(Object blocker) {
     return blocker instanceof AbstractOwnableSynchronizer lock
         ? (Thread) LOCK_OWNER.get(lock)
         : null;
-  }
-
-  /** Whether a platform thread runs code of the JDK that takes tasks from others. */
-  public static boolean isWorker(Thread platform) {
-    Object task = TASK.get(HOLDER.get(platform));
-    return task == null
-        ? platform.getClass().getClassLoader() == null
-        : task.getClass().getClassLoader() == null;
   }
 
   /** Gives one thread the inheritable thread locals of another. */

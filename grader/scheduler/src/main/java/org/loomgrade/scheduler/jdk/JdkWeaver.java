@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class JdkWeaver implements ClassFileTransformer {
   private static final List<String> CLASSES =
       List.of(
+          "java.lang.Enum",
           "java.lang.Thread",
           "java.lang.VirtualThread",
           "java.time.Clock",
+          "java.util.Calendar",
           "java.util.Date",
+          "java.util.GregorianCalendar",
           "java.util.Timer",
           "java.util.TimerThread",
           "java.util.TimerTask",
@@ -32,6 +35,7 @@ final class JdkWeaver implements ClassFileTransformer {
           "java.util.concurrent.CompletableFuture",
           "java.util.concurrent.DelayScheduler",
           "java.util.concurrent.Exchanger",
+          "java.util.concurrent.Executors",
           "java.util.concurrent.ForkJoinPool",
           "java.util.concurrent.ForkJoinTask",
           "java.util.concurrent.FutureTask",
@@ -41,6 +45,7 @@ final class JdkWeaver implements ClassFileTransformer {
           "java.util.concurrent.SubmissionPublisher",
           "java.util.concurrent.ThreadLocalRandom",
           "java.util.concurrent.ThreadPerTaskExecutor",
+          "java.util.concurrent.ThreadPoolExecutor",
           "java.util.concurrent.locks.AbstractQueuedLongSynchronizer",
           "java.util.concurrent.locks.AbstractQueuedSynchronizer",
           "java.util.concurrent.locks.LockSupport",

@@ -71,11 +71,7 @@ final class Patches {
                       c -> c.lload(1).invokevirtual(THREAD, "join", type(nothing(), millis())))),
           Map.entry(
               "java/lang/Thread.threadState()Ljava/lang/Thread$State;",
-              code ->
-                  code.aload(0)
-                      .invokestatic(JDK, "state", type(STATE, THREAD))
-                      .dup()
-                      .ifThenElse(Opcode.IFNULL, CodeBuilder::pop, CodeBuilder::areturn)),
+              state()),
           Map.entry(
               "java/lang/Thread.dispatchUncaughtException(Ljava/lang/Throwable;)V",
               code -> {
@@ -94,11 +90,31 @@ final class Patches {
               "java/lang/VirtualThread.interrupt()V",
               code -> code.aload(0).invokestatic(JDK, "interrupting", type(nothing(), THREAD))),
           Map.entry(
+              "java/lang/Enum.hashCode()I",
+              code ->
+                  code.aload(0)
+                      .invokestatic(
+                          JDK,
+                          "enumHash",
+                          type(ConstantDescs.CD_int, ClassDesc.of("java.lang.Enum")))
+                      .dup()
+                      .ifThenElse(Opcode.IFNE, CodeBuilder::ireturn, CodeBuilder::pop)),
+          Map.entry(
               "java/lang/VirtualThread.parkOnCarrierThread(ZJ)V",
               code -> code.invokestatic(JDK, "pinned", type(nothing()))),
           Map.entry(
+              "java/lang/VirtualThread.threadState()Ljava/lang/Thread$State;", state()),
+          Map.entry(
+              "java/util/concurrent/locks/LockSupport.getBlocker(Ljava/lang/Thread;)"
+                  + "Ljava/lang/Object;",
+              parking(0)),
+          Map.entry(
+              "java/util/concurrent/locks/AbstractQueuedSynchronizer.isQueued"
+                  + "(Ljava/lang/Thread;)Z",
+              parking(1)),
+          Map.entry(
               "java/util/concurrent/locks/LockSupport.unpark(Ljava/lang/Thread;)V",
-              code -> code.aload(0).invokestatic(JDK, "parking", type(THREAD, THREAD)).astore(0)),
+              parking(0)),
           Map.entry(
               "java/util/concurrent/ForkJoinTask.fork()Ljava/util/concurrent/ForkJoinTask;",
               code -> {
@@ -127,6 +143,20 @@ final class Patches {
               }));
 
   private Patches() {}
+
+  private static Head state() {
+    return code ->
+        code.aload(0)
+            .invokestatic(JDK, "state", type(STATE, THREAD))
+            .dup()
+            .ifThenElse(Opcode.IFNULL, CodeBuilder::pop, CodeBuilder::areturn);
+  }
+
+  /** Puts the thread that really parks into a parameter. */
+  private static Head parking(int slot) {
+    return code ->
+        code.aload(slot).invokestatic(JDK, "parking", type(THREAD, THREAD)).astore(slot);
+  }
 
   /** Code put at the head of a method. */
   interface Head {
@@ -169,7 +199,9 @@ final class Patches {
         code.invokestatic(JDK, name, type(nothing(), OBJECT, OBJECT));
       }
       case "java/lang/Thread.currentThread" -> {
-        if (!owner.equals("java/lang/Thread.<init>")) {
+        if (!owner.equals("java/lang/Thread.<init>")
+            && !owner.startsWith("java/util/concurrent/Executors$DefaultThreadFactory")
+            && !owner.equals("java/util/concurrent/ThreadPoolExecutor.runWorker")) {
           return null;
         }
         code.invokestatic(JDK, name, type(THREAD));

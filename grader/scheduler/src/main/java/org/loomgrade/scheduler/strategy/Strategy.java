@@ -14,8 +14,19 @@ public interface Strategy {
    */
   void begin(SplittableRandom random);
 
-  /** The position in {@code choice} of the thread that goes on. */
+  /** In place of a position: nothing new can come of this schedule. */
+  int NONE = -1;
+
+  /** The position in {@code choice} of the thread that goes on, or {@link #NONE} to give it up. */
   int choose(Choice choice);
+
+  /** One of {@code count} things that the program leaves open, as which thread is notified. */
+  default int pick(int count, SplittableRandom random) {
+    return random.nextInt(count);
+  }
+
+  /** The step taken last has done more than to access the object that was named for it. */
+  default void effect() {}
 
   /** A thread gave way on its own, by {@code Thread.yield} or after spinning for long. */
   default void yielded(int thread) {}

@@ -3,6 +3,7 @@ package org.loomgrade.scheduler.weave;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
  * The body of a method that does something before and after an action, however that ends.
  *
  * @param parameters the first local variables, which the action finds on the stack
- * @param after given the code, and what loads the action's result: null when that is no object
+ * @param after given the code, and what loads the action's result: true when that is no object
  */
 record Body(
     List<ClassDesc> parameters,
@@ -19,6 +20,17 @@ record Body(
     Consumer<CodeBuilder> before,
     Consumer<CodeBuilder> action,
     BiConsumer<CodeBuilder, Consumer<CodeBuilder>> after) {
+
+  private void load(CodeBuilder code, int value) {
+    switch (TypeKind.from(result)) {
+      case REFERENCE -> code.aload(value);
+      case BOOLEAN ->
+          code.iload(value)
+              .invokestatic(
+                  ConstantDescs.CD_Boolean, "valueOf", Names.type("(Z)Ljava/lang/Boolean;"));
+      default -> code.getstatic(ConstantDescs.CD_Boolean, "TRUE", ConstantDescs.CD_Boolean);
+    }
+  }
 
   void surround(CodeBuilder code) {
     TypeKind kind = TypeKind.from(result).asLoadable();
@@ -39,7 +51,7 @@ record Body(
               after.accept(handler, CodeBuilder::aconst_null);
               handler.aload(thrown).athrow();
             }));
-    after.accept(code, kind == TypeKind.REFERENCE ? c -> c.aload(value) : CodeBuilder::aconst_null);
+    after.accept(code, c -> load(c, value));
     if (value >= 0) {
       code.loadLocal(kind, value);
     }

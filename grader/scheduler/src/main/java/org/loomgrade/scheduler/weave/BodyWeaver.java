@@ -115,17 +115,42 @@ final class BodyWeaver implements CodeTransform {
         if (unfinished > 0) {
           unfinished++;
         }
-        code.with(made);
+        if (isSecureRandom(made.className().asInternalName())) {
+          code.new_(Names.SECURE);
+        } else {
+          code.with(made);
+        }
       }
       case InvokeInstruction call -> {
         if (unfinished > 0 && call.name().equalsString("<init>")) {
           unfinished--;
         }
-        calls.weave(code, call);
+        if (made(call)) {
+          code.invokespecial(Names.SECURE, "<init>", Names.NOTHING);
+        } else {
+          calls.weave(code, call);
+        }
       }
       case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
       default -> code.with(element);
     }
+  }
+
+  private static boolean isSecureRandom(String name) {
+    return name.equals("java/security/SecureRandom");
+  }
+
+  /** Whether a call initializes an object of ours that is made in place of one of the JDK's. */
+  private boolean made(InvokeInstruction call) {
+    boolean superCall =
+        model
+            .superclass()
+            .filter(s -> isSecureRandom(s.asInternalName()))
+            .isPresent();
+    return !superCall
+        && call.name().equalsString("<init>")
+        && call.type().equalsString("()V")
+        && isSecureRandom(call.owner().asInternalName());
   }
 
   private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic) {
@@ -158,11 +183,9 @@ final class BodyWeaver implements CodeTransform {
     if (!access.owner().asInternalName().equals("java/lang/System")) {
       return false;
     }
-    boolean in = access.name().equalsString("in");
-    code.invokestatic(
-        Names.THREADS,
-        in ? "in" : "out",
-        Names.type(in ? "()Ljava/io/InputStream;" : "()Ljava/io/PrintStream;"));
+    String name = access.name().stringValue();
+    String type = name.equals("in") ? "()Ljava/io/InputStream;" : "()Ljava/io/PrintStream;";
+    code.invokestatic(Names.SYSTEM, name, Names.type(type));
     return true;
   }
 
@@ -174,6 +197,10 @@ final class BodyWeaver implements CodeTransform {
         hierarchy.field(access.owner().asInternalName(), access.name().stringValue());
     if (declared == null) {
       code.with(access);
+      return;
+    }
+    if (declared.owner().flags().has(AccessFlag.INTERFACE) && hierarchy.isReset(declared.owner())) {
+      ofInterface(code, access, declared.owner());
       return;
     }
     boolean isStatic = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
@@ -202,6 +229,20 @@ final class BodyWeaver implements CodeTransform {
     code.with(access);
   }
 
+  /** A field of an interface that lives elsewhere, so that it need not be final. */
+  private void ofInterface(CodeBuilder code, FieldInstruction access, ClassModel owner) {
+    guard(code, owner);
+    code.with(
+        FieldInstruction.of(
+            access.opcode(),
+            code.constantPool()
+                .classEntry(
+                    code.constantPool()
+                        .utf8Entry(StaticState.holder(owner.thisClass().asInternalName()))),
+            access.name(),
+            access.type()));
+  }
+
   private void hook(CodeBuilder code, Hierarchy.Declared declared, boolean write) {
     String type = declared.owner().thisClass().asInternalName();
     String name = declared.field().fieldName().stringValue();
@@ -216,7 +257,7 @@ final class BodyWeaver implements CodeTransform {
   private void guard(CodeBuilder code, ClassModel owner) {
     boolean own = owner.thisClass().asInternalName().equals(model.thisClass().asInternalName());
     if (!own && hierarchy.isReset(owner)) {
-      code.invokestatic(owner.thisClass().asSymbol(), Names.READY, Names.NOTHING);
+      StaticReset.ready(code, owner);
     }
   }
 }

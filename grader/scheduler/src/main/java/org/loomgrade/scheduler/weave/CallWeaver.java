@@ -15,7 +15,15 @@ final class CallWeaver {
           "java/lang/StringBuilder",
           "java/lang/StringBuffer",
           "java/lang/Iterable",
+          "java/lang/StableValue",
           "java/lang/invoke/VarHandle");
+  private static final Set<String> PRINTERS =
+      Set.of(
+          "java/io/PrintStream",
+          "java/io/PrintWriter",
+          "java/io/Writer",
+          "java/io/StringWriter",
+          "java/lang/Appendable");
   private static final Pattern UNWATCHED =
       Pattern.compile(
           "java/util/(function|regex|zip|jar|logging|spi|prefs)/.*"
@@ -48,9 +56,16 @@ final class CallWeaver {
       monitor(code, name, type);
     } else if (owner == null) {
       code.with(call);
+    } else if (Substitutes.write(code, call, owner, site)) {
+      return;
     } else if (owner.equals("java/lang/Thread")) {
       thread(code, call, name);
-    } else if (!other(code, owner, name, type)) {
+    } else if (owner.startsWith("java/lang/Thread$Builder") && name.equals("start")) {
+      starting(code, call, at(call, owner));
+    } else if (owner.equals("java/lang/Class") && name.equals("forName")) {
+      code.with(call).dup();
+      code.invokestatic(Names.INITIALIZERS, "ready", Names.type("(Ljava/lang/Class;)V"));
+    } else {
       jdk(code, call, owner);
     }
   }
@@ -64,7 +79,7 @@ final class CallWeaver {
     boolean generator =
         "java/util/Random".equals(owner) || "java/util/SplittableRandom".equals(owner);
     if (generator && call.name().equalsString("<init>") && type.equals("()V")) {
-      code.invokestatic(Names.THREADS, "seed", Names.type("()J"))
+      code.invokestatic(Names.CHANCE, "seed", Names.type("()J"))
           .invokespecial(call.owner().asSymbol(), "<init>", Names.type("(J)V"));
     } else if (owner != null && call.name().equalsString("<init>")) {
       constructor(code, call, owner);
@@ -73,6 +88,13 @@ final class CallWeaver {
     } else {
       code.with(call);
     }
+  }
+
+  private void starting(CodeBuilder code, InvokeInstruction call, int at) {
+    code.loadConstant(at)
+        .invokestatic(Names.HOOKS, "starting", Names.AT_SITE)
+        .with(call)
+        .invokestatic(Names.HOOKS, "started", Names.NOTHING);
   }
 
   /** A constructor that copies a collection, which is its last parameter then. */
@@ -94,6 +116,11 @@ final class CallWeaver {
     return site.applyAsInt(name.equals("<init>") ? "new " + simple : "call " + simple + "." + name);
   }
 
+  /** Whether a method of a stream or writer makes text of objects, whose methods it calls. */
+  private static boolean printsObjects(String type) {
+    return type.contains("Ljava/lang/Object;") || type.contains("Ljava/lang/CharSequence;");
+  }
+
   private static boolean isWatched(String owner) {
     return WATCHED.contains(owner)
         || owner.startsWith("java/text/")
@@ -109,12 +136,12 @@ final class CallWeaver {
     int at = site.applyAsInt("call " + name);
     if (name.equals("wait")) {
       switch (type) {
-        case "()V" -> code.lconst_0();
-        case "(JI)V" -> code.pop();
+        case "()V" -> code.lconst_0().iconst_0();
+        case "(J)V" -> code.iconst_0();
         default -> {}
       }
       code.loadConstant(at)
-          .invokestatic(Names.HOOKS, "await", Names.type("(Ljava/lang/Object;JI)V"));
+          .invokestatic(Names.HOOKS, "await", Names.type("(Ljava/lang/Object;JII)V"));
     } else {
       code.loadConstant(at)
           .invokestatic(
@@ -125,17 +152,8 @@ final class CallWeaver {
   private void thread(CodeBuilder code, InvokeInstruction call, String name) {
     int at = site.applyAsInt("call Thread." + name);
     switch (name) {
-      case "currentThread" ->
-          code.invokestatic(Names.THREADS, name, Names.type("()Ljava/lang/Thread;"));
-      case "yield", "onSpinWait" ->
-          code.loadConstant(at).invokestatic(Names.THREADS, "giveWay", Names.AT_SITE);
-      case "threadId", "getId" ->
-          code.invokestatic(Names.THREADS, "threadId", Names.type("(Ljava/lang/Thread;)J"));
-      case "activeCount", "enumerate", "getAllStackTraces" ->
-          code.invokestatic(Names.CENSUS, name, call.typeSymbol());
-      case "holdsLock" ->
-          code.invokestatic(Names.THREADS, name, Names.type("(Ljava/lang/Object;)Z"));
-      case "start", "sleep", "interrupt", "interrupted", "startVirtualThread" ->
+      case "start", "startVirtualThread" -> starting(code, call, at);
+      case "sleep", "interrupt", "interrupted" ->
           code.loadConstant(at).invokestatic(Names.HOOKS, "point", Names.AT_SITE).with(call);
       default -> {
         if (ENDS.contains(name)) {
@@ -147,38 +165,12 @@ final class CallWeaver {
     }
   }
 
-  private boolean other(CodeBuilder code, String owner, String name, String type) {
-    switch (owner + "." + name + type) {
-      case "java/lang/System.nanoTime()J", "java/lang/System.currentTimeMillis()J" ->
-          code.loadConstant(site.applyAsInt("call System." + name))
-              .invokestatic(Names.THREADS, name, Names.type("(I)J"));
-      case "java/lang/System.exit(I)V" ->
-          code.loadConstant(site.applyAsInt("call System.exit"))
-              .invokestatic(Names.THREADS, "exit", Names.type("(II)V"));
-      case "java/lang/Runtime.exit(I)V", "java/lang/Runtime.halt(I)V" ->
-          code.loadConstant(site.applyAsInt("call Runtime." + name))
-              .invokestatic(Names.THREADS, "exit", Names.type("(Ljava/lang/Object;II)V"));
-      case "java/lang/ThreadGroup.activeCount()I",
-          "java/lang/ThreadGroup.enumerate([Ljava/lang/Thread;)I",
-          "java/lang/management/ThreadMXBean.getThreadCount()I",
-          "java/lang/management/ThreadMXBean.getAllThreadIds()[J" ->
-          code.invokestatic(Names.CENSUS, name, Names.type(type.replace("(", "(L" + owner + ";")));
-      case "java/lang/Math.random()D" ->
-          code.invokestatic(Names.THREADS, "random", Names.type("()D"));
-      case "java/util/Collections.shuffle(Ljava/util/List;)V" ->
-          code.invokestatic(Names.THREADS, "shuffle", Names.type("(Ljava/util/List;)V"));
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void jdk(CodeBuilder code, InvokeInstruction call, String owner) {
     boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
     String name = call.name().stringValue();
     boolean view = isStatic && owner.equals("java/util/Collections") && name.startsWith("unmod");
-    if (!isStatic && isWatched(owner)) {
+    boolean prints = PRINTERS.contains(owner) && printsObjects(call.type().stringValue());
+    if (!isStatic && (prints || isWatched(owner))) {
       additions.call(code, call, owner, at(call, owner));
     } else if (isStatic && owner.startsWith("java/util/concurrent/") && isWatched(owner)) {
       code.loadConstant(at(call, owner))

@@ -15,6 +15,7 @@ import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.reflect.AccessFlag;
+import org.jspecify.annotations.Nullable;
 
 /** Rewrites one class. */
 final class ClassWeaver {
@@ -29,6 +30,16 @@ final class ClassWeaver {
         ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy.resolver()));
     ClassModel model = classFile.parse(bytes);
     return classFile.transformClass(model, new Transform(model));
+  }
+
+  /**
+   * The class that has the static fields of an interface, or null.
+   *
+   * @param name of the interface, with dots
+   */
+  byte @Nullable [] holder(String name) {
+    ClassModel model = hierarchy.model(name.replace('.', '/'));
+    return model == null ? null : new StaticReset(model, hierarchy).holder();
   }
 
   private final class Transform implements ClassTransform {
@@ -49,7 +60,8 @@ final class ClassWeaver {
     public void accept(ClassBuilder builder, ClassElement element) {
       switch (element) {
         case MethodModel method -> method(builder, method);
-        case FieldModel field when reset && Hierarchy.isStaticState(field) ->
+        case FieldModel field
+            when reset && !Additions.isInterface(model) && StaticState.isState(field) ->
             builder.transformField(field, ClassWeaver::unfinal);
         default -> builder.with(element);
       }
@@ -60,8 +72,34 @@ final class ClassWeaver {
       if (reset) {
         new StaticReset(model, hierarchy).addTo(builder);
       }
+      if (hashesByIdentity()) {
+        builder.withMethodBody(
+            "hashCode",
+            Names.type("()I"),
+            ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC,
+            code ->
+                code.aload(0)
+                    .invokestatic(
+                        Names.CHANCE, "identityHash", Names.type("(Ljava/lang/Object;)I"))
+                    .ireturn());
+      }
       references.addTo(builder, model, additions);
       additions.addTo(builder);
+    }
+
+    /** Whether objects of the class have the JVM's hash codes, and it is the first such class. */
+    private boolean hashesByIdentity() {
+      boolean first =
+          model
+              .superclass()
+              .map(s -> s.asInternalName())
+              .filter(s -> s.equals("java/lang/Object") || s.equals("java/lang/Thread"))
+              .isPresent();
+      return first
+          && !Additions.isInterface(model)
+          && model.methods().stream()
+              .noneMatch(m ->
+                  m.methodName().equalsString("hashCode") && m.methodType().equalsString("()I"));
     }
 
     private void method(ClassBuilder builder, MethodModel method) {
@@ -112,7 +150,7 @@ final class ClassWeaver {
       String name = method.methodName().stringValue();
       boolean isStatic = method.flags().has(AccessFlag.STATIC);
       return name.equals("<init>")
-          || (isStatic && !name.startsWith("lambda$") && !name.equals("<clinit>"));
+          || (isStatic && !name.equals("<clinit>"));
     }
   }
 

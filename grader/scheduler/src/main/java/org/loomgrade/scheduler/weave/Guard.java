@@ -9,7 +9,7 @@ import java.lang.classfile.CodeTransform;
 record Guard(ClassModel model) implements CodeTransform {
   @Override
   public void atStart(CodeBuilder code) {
-    code.invokestatic(model.thisClass().asSymbol(), Names.READY, Names.NOTHING);
+    StaticReset.ready(code, model);
   }
 
   @Override

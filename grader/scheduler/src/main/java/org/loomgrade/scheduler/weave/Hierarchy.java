@@ -1,26 +1,22 @@
 package org.loomgrade.scheduler.weave;
 
 import java.io.ByteArrayInputStream;
-import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
-import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The classes under test, parsed but not loaded; names are internal, with slashes. */
 final class Hierarchy {
-  private static final Set<AccessFlag> UNFIT_FOR_RESET =
-      Set.of(AccessFlag.ENUM, AccessFlag.INTERFACE);
-
   private final ClassSource source;
   private final ClassLoader parent;
   private final Map<String, Optional<ClassModel>> models = new HashMap<>();
+  private final Map<String, Boolean> resets = new ConcurrentHashMap<>();
 
   Hierarchy(ClassSource source, ClassLoader parent) {
     this.source = source;
@@ -95,13 +91,7 @@ final class Hierarchy {
 
   /** Whether the class has static state that a schedule may change. */
   boolean isReset(ClassModel model) {
-    return UNFIT_FOR_RESET.stream().noneMatch(model.flags()::has)
-        && model.fields().stream()
-            .anyMatch(f -> isStaticState(f) && !f.fieldName().equalsString("$assertionsDisabled"));
-  }
-
-  static boolean isStaticState(FieldModel field) {
-    boolean constant = field.findAttribute(Attributes.constantValue()).isPresent();
-    return field.flags().has(AccessFlag.STATIC) && !constant;
+    return resets.computeIfAbsent(
+        model.thisClass().asInternalName(), name -> new StaticState(this).isReset(model));
   }
 }

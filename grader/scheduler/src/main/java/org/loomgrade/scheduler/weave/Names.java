@@ -8,6 +8,9 @@ import java.lang.constant.MethodTypeDesc;
 final class Names {
   static final ClassDesc HOOKS = ClassDesc.of("org.loomgrade.scheduler.engine.Hooks");
   static final ClassDesc THREADS = ClassDesc.of("org.loomgrade.scheduler.engine.ThreadHooks");
+  static final ClassDesc SYSTEM = ClassDesc.of("org.loomgrade.scheduler.engine.SystemHooks");
+  static final ClassDesc CHANCE = ClassDesc.of("org.loomgrade.scheduler.engine.Chance");
+  static final ClassDesc SECURE = ClassDesc.of("org.loomgrade.scheduler.engine.Chance$Secure");
   static final ClassDesc CENSUS = ClassDesc.of("org.loomgrade.scheduler.engine.ThreadCensus");
   static final ClassDesc INITIALIZERS = ClassDesc.of("org.loomgrade.scheduler.engine.Initializers");
   static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
@@ -15,6 +18,7 @@ final class Names {
   static final String READY = "$loomgrade$ready";
   static final String INIT = "$loomgrade$init";
   static final String EPOCH = "$loomgrade$epoch";
+  static final String FIELDS = "$loomgrade$fields";
   static final String CALL = "$loomgrade$call$";
   static final String LAMBDA = "lambda$loomgrade$";
 

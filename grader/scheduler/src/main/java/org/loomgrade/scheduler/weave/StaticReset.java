@@ -9,27 +9,39 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.lang.reflect.AccessFlag;
 
 /**
  * Makes a class initialize anew in each schedule: its static fields are zeroed and its initializer,
- * kept as a method, runs again. The real initializer is gone, so no thread is ever held by it.
+ * kept as a method, runs again. The real initializer is gone, so no thread is ever held by it. The
+ * fields of an interface live in a class of their own.
  */
 final class StaticReset {
   private final ClassModel model;
   private final Hierarchy hierarchy;
   private final ClassDesc self;
+  private final ClassDesc holder;
+  private final boolean isInterface;
 
   StaticReset(ClassModel model, Hierarchy hierarchy) {
     this.model = model;
     this.hierarchy = hierarchy;
     this.self = model.thisClass().asSymbol();
+    this.isInterface = model.flags().has(AccessFlag.INTERFACE);
+    String name = model.thisClass().asInternalName();
+    this.holder = isInterface ? ClassDesc.ofInternalName(StaticState.holder(name)) : self;
+  }
+
+  /** Initializes a class, if that was not done in this schedule. */
+  static void ready(CodeBuilder code, ClassModel model) {
+    code.invokestatic(
+        model.thisClass().asSymbol(), Names.READY, Names.NOTHING, Additions.isInterface(model));
   }
 
   void addTo(ClassBuilder builder) {
-    builder.withField(
-        Names.EPOCH,
-        ConstantDescs.CD_int,
-        ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC);
+    if (!isInterface) {
+      addEpoch(builder, ClassFile.ACC_PRIVATE);
+    }
     builder.withMethodBody(
         Names.READY,
         Names.NOTHING,
@@ -37,15 +49,39 @@ final class StaticReset {
         this::ready);
   }
 
+  private static void addEpoch(ClassBuilder builder, int access) {
+    builder.withField(
+        Names.EPOCH,
+        ConstantDescs.CD_int,
+        access | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC);
+  }
+
+  /** The class that has the static fields of an interface. */
+  byte[] holder() {
+    return ClassFile.of()
+        .build(
+            holder,
+            builder -> {
+              builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC);
+              addEpoch(builder, ClassFile.ACC_PUBLIC);
+              for (FieldModel field : model.fields()) {
+                builder.withField(
+                    field.fieldName().stringValue(),
+                    field.fieldTypeSymbol(),
+                    ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC);
+              }
+            });
+  }
+
   private void ready(CodeBuilder code) {
-    code.getstatic(self, Names.EPOCH, ConstantDescs.CD_int)
+    code.getstatic(holder, Names.EPOCH, ConstantDescs.CD_int)
         .getstatic(Names.HOOKS, "epoch", ConstantDescs.CD_int)
         .ifThen(Opcode.IF_ICMPEQ, CodeBuilder::return_);
     model
         .superclass()
         .map(s -> hierarchy.model(s.asInternalName()))
         .filter(hierarchy::isReset)
-        .ifPresent(s -> code.invokestatic(s.thisClass().asSymbol(), Names.READY, Names.NOTHING));
+        .ifPresent(s -> ready(code, s));
     code.ldc(self)
         .invokestatic(Names.INITIALIZERS, "begin", Names.type("(Ljava/lang/Class;)Z"))
         .ifThen(Opcode.IFEQ, CodeBuilder::return_);
@@ -68,15 +104,15 @@ final class StaticReset {
 
   private void initialize(CodeBuilder code) {
     for (FieldModel field : model.fields()) {
-      if (Hierarchy.isStaticState(field)) {
+      if (StaticState.isState(field)) {
         zero(code, field);
       }
     }
     if (model.methods().stream().anyMatch(m -> m.methodName().equalsString("<clinit>"))) {
-      code.invokestatic(self, Names.INIT, Names.NOTHING);
+      code.invokestatic(self, Names.INIT, Names.NOTHING, isInterface);
     }
     code.getstatic(Names.HOOKS, "epoch", ConstantDescs.CD_int)
-        .putstatic(self, Names.EPOCH, ConstantDescs.CD_int)
+        .putstatic(holder, Names.EPOCH, ConstantDescs.CD_int)
         .ldc(self)
         .invokestatic(Names.INITIALIZERS, "done", Names.type("(Ljava/lang/Class;)V"));
   }
@@ -90,6 +126,6 @@ final class StaticReset {
       case REFERENCE -> code.aconst_null();
       default -> code.iconst_0();
     }
-    code.putstatic(self, field.fieldName().stringValue(), type);
+    code.putstatic(holder, field.fieldName().stringValue(), type);
   }
 }

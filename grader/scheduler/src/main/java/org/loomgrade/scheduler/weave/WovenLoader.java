@@ -26,13 +26,20 @@ public final class WovenLoader extends ClassLoader {
       if (loaded != null) {
         return loaded;
       }
-      byte @Nullable [] bytes = source.bytes(name);
-      if (bytes == null) {
+      byte @Nullable [] woven = woven(name);
+      if (woven == null) {
         return super.loadClass(name, resolve);
       }
-      byte[] woven = weaver.weave(bytes);
       WovenClasses.add(name);
       return defineClass(name, woven, 0, woven.length);
     }
+  }
+
+  private byte @Nullable [] woven(String name) {
+    if (name.endsWith(Names.FIELDS)) {
+      return weaver.holder(name.substring(0, name.length() - Names.FIELDS.length()));
+    }
+    byte @Nullable [] bytes = source.bytes(name);
+    return bytes == null ? null : weaver.weave(bytes);
   }
 }

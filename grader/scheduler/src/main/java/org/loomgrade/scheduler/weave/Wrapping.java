@@ -18,7 +18,37 @@ import org.loomgrade.scheduler.report.Site;
 final class Wrapping implements CodeTransform {
   /** Methods of the functional interfaces that the JDK runs on threads of its choice. */
   private static final Set<String> TASKS =
-      Set.of("run", "call", "get", "apply", "accept", "test", "compute", "exec", "applyAsInt");
+      Set.of(
+          "run",
+          "call",
+          "get",
+          "apply",
+          "accept",
+          "test",
+          "compute",
+          "exec",
+          "applyAsInt",
+          "applyAsLong",
+          "applyAsDouble",
+          "getAsInt",
+          "getAsLong",
+          "getAsBoolean",
+          "onSubscribe",
+          "onNext",
+          "onError",
+          "onComplete",
+          "onCompletion",
+          "onExceptionalCompletion",
+          "onAdvance",
+          "onFork",
+          "done",
+          "compare",
+          "beforeExecute",
+          "afterExecute",
+          "terminated",
+          "rejectedExecution",
+          "uncaughtException",
+          "newThread");
 
   private final Consumer<CodeBuilder> before;
   private final Consumer<CodeBuilder> after;

@@ -1,0 +1,128 @@
+package org.loomgrade.scheduler;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.Exploration.End;
+import org.loomgrade.scheduler.engine.Engine;
+import org.loomgrade.scheduler.engine.Engine.Limits;
+import org.loomgrade.scheduler.engine.Engine.Outcome;
+import org.loomgrade.scheduler.engine.Program;
+import org.loomgrade.scheduler.report.Finding;
+import org.loomgrade.scheduler.report.Kind;
+import org.loomgrade.scheduler.strategy.Exhaustive;
+import org.loomgrade.scheduler.strategy.Strategies;
+import org.loomgrade.scheduler.strategy.Strategy;
+
+/** One exploration: which schedules are run, and what they showed. On a carrier's thread. */
+final class Search {
+  /** Schedules that do not end take long, and one is like the other. */
+  private static final int MOST_LIVELOCKS = 3;
+
+  /** A minute or so, on any machine. */
+  private static final long MOST_STEPS = 60_000_000;
+
+  /** One part in so many of the schedules is spent on the hope that the program has no more. */
+  private static final int PRELUDE = 10;
+
+  private final Explorer explorer;
+  private final Program program;
+  private final ExplorationListener listener;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+  private long steps;
+  private int tried;
+  private int schedules;
+  private int livelocks;
+
+  Search(Explorer explorer, Program program, ExplorationListener listener) {
+    this.explorer = explorer;
+    this.program = program;
+    this.listener = listener;
+  }
+
+  Exploration run() {
+    boolean portfolio = explorer.strategies().equals(Strategies.PORTFOLIO);
+    boolean exhaustive = explorer.strategies().equals(List.of("exhaustive"));
+    End end = null;
+    if (portfolio || exhaustive) {
+      end = exhaust(exhaustive ? explorer.schedules() : explorer.schedules() / PRELUDE);
+    }
+    if (end == null) {
+      end = exhaustive ? End.SCHEDULES_USED : sample();
+    }
+    return new Exploration(findings, schedules, steps, end);
+  }
+
+  /** Runs all interleavings, if they are not more than {@code most}; null when they are. */
+  private @Nullable End exhaust(int most) {
+    Exhaustive search = new Exhaustive();
+    while (tried < most) {
+      if (!search.hasNext()) {
+        return End.ALL_INTERLEAVINGS;
+      }
+      End end = run(search);
+      if (end != null) {
+        return end;
+      }
+    }
+    return search.hasNext() ? null : End.ALL_INTERLEAVINGS;
+  }
+
+  private End sample() {
+    List<Strategy> strategies = explorer.strategies().stream().map(Strategies::named).toList();
+    while (tried < explorer.schedules()) {
+      End end = run(strategies.get(tried % strategies.size()));
+      if (end != null) {
+        return end;
+      }
+    }
+    return End.SCHEDULES_USED;
+  }
+
+  private @Nullable End run(Strategy strategy) {
+    Outcome outcome = run(strategy, new Token(strategy.name(), explorer.seed(), tried), false);
+    tried++;
+    steps += outcome.steps();
+    schedules += outcome.abandoned() ? 0 : 1;
+    for (Finding finding : outcome.findings()) {
+      if (known.add(finding.identity())) {
+        findings.add(finding);
+        listener.found(finding);
+      }
+    }
+    listener.explored(tried);
+    if (explorer.stopAtFirst() && !findings.isEmpty()) {
+      return End.FIRST_FINDING;
+    }
+    if (Thread.interrupted()) {
+      return End.INTERRUPTED;
+    }
+    if (steps > MOST_STEPS) {
+      return End.STEPS_USED;
+    }
+    boolean endless = outcome.findings().stream().anyMatch(f -> f.kind() == Kind.LIVELOCK);
+    return endless && ++livelocks == MOST_LIVELOCKS ? End.LIVELOCKS : null;
+  }
+
+  /** Runs the schedule that a token names. */
+  Outcome one(Token token) {
+    Strategy strategy = Strategies.named(token.strategy());
+    if (strategy instanceof Exhaustive search) {
+      for (int i = 0; i < token.index() && search.hasNext(); i++) {
+        run(search, new Token(token.strategy(), token.seed(), i), false);
+      }
+      if (!search.hasNext()) {
+        throw new IllegalArgumentException("the program has no schedule " + token);
+      }
+    }
+    return run(strategy, token, true);
+  }
+
+  private Outcome run(Strategy strategy, Token token, boolean traced) {
+    Limits limits = new Limits(explorer.stepBudget(), explorer.loopBudget());
+    return Engine.get().run(program, strategy, token.random(), limits, token.toString(), traced);
+  }
+}

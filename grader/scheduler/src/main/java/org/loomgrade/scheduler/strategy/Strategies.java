@@ -1,0 +1,33 @@
+package org.loomgrade.scheduler.strategy;
+
+import java.util.List;
+
+/** The strategies by name. */
+public final class Strategies {
+  /** Those that are taken in turn when none is named. */
+  public static final List<String> PORTFOLIO = List.of("random", "pct", "pos");
+
+  private Strategies() {}
+
+  /** All names. */
+  public static List<String> names() {
+    return List.of("random", "pct", "pos", "exhaustive");
+  }
+
+  /**
+   * A new strategy.
+   *
+   * @throws IllegalArgumentException when none has this name; the message lists those there are
+   */
+  public static Strategy named(String name) {
+    return switch (name) {
+      case "random" -> new RandomWalk();
+      case "pct" -> new Pct();
+      case "pos" -> new Pos();
+      case "exhaustive" -> new Exhaustive();
+      default ->
+          throw new IllegalArgumentException(
+              "no strategy is named \"" + name + "\"; there are " + String.join(", ", names()));
+    };
+  }
+}
