@@ -38,6 +38,9 @@ public interface Controller {
   /** Runs a forked task on a thread of its own; only under control. */
   void fork(ForkJoinTask<?> task);
 
+  /** The calling thread completes a future; {@code chained} when tasks may go on by that. */
+  void completing(Object future, boolean chained);
+
   /** The common pool of the run; only under control. */
   Object commonPool();
 

@@ -98,6 +98,13 @@ public final class Jdk {
     return true;
   }
 
+  public static void completing(Object future, boolean chained) {
+    Controller c = controlling();
+    if (c != null) {
+      c.completing(future, chained);
+    }
+  }
+
   public static Object commonPool(Object real) {
     Controller c = controlling();
     return c == null ? real : c.commonPool();

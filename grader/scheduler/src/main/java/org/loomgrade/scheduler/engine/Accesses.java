@@ -9,20 +9,21 @@ final class Accesses {
   private final IdentityHashMap<Object, Shadow> shadows = new IdentityHashMap<>();
   private final Shadow statics = new Shadow(1);
 
-  /**
-   * What was handed to the JDK to be run, and what such tasks did: where the JDK hides which task
-   * was started by whom, an edge is assumed.
-   */
-  private final VectorClock tasks = new VectorClock();
+  /** What was handed to the JDK to be run: it hides which task that is, so any may be it. */
+  private final VectorClock handed = new VectorClock();
+
+  /** What tasks did that the JDK ran: it hides who waited for which, so all may be it. */
+  private final VectorClock done = new VectorClock();
 
   Accesses(Run run) {
     this.run = run;
     statics.share();
   }
 
-  /** What is known of an object, or of all static fields when it is null. */
+  /** What is known of an object, or of all static fields. */
+  @SuppressWarnings("ReferenceEquality") // one object is meant
   Shadow shadow(@Nullable Object object) {
-    if (object == null) {
+    if (object == null || object == Hooks.STATICS) {
       return statics;
     }
     Shadow shadow = shadows.get(object);
@@ -33,8 +34,8 @@ final class Accesses {
     return shadow;
   }
 
-  /** A field is about to be accessed; a null owner stands for a static field. */
-  void field(Task me, @Nullable Object owner, int field, boolean write, int site) {
+  /** A field is about to be accessed; {@link Hooks#STATICS} have static ones. */
+  void field(Task me, Object owner, int field, boolean write, int site) {
     Shadow shadow = shadow(owner);
     reach(me, shadow, field, write, site);
     check(me, shadow.cell(field), write, site);
@@ -68,7 +69,7 @@ final class Accesses {
   }
 
   /** A volatile field: no race, but an edge from a write to the reads after it. */
-  void volatileAccess(Task me, @Nullable Object owner, int field, boolean write, int site) {
+  void volatileAccess(Task me, Object owner, int field, boolean write, int site) {
     Shadow shadow = shadow(owner);
     point(me, shadow.number * 8191 + field, write, site);
     VectorClock clock = shadow.volatileClock(field);
@@ -111,16 +112,40 @@ final class Accesses {
     me.clock.tick(me.number);
   }
 
+  /** Something is handed to the JDK to be run. */
   void handOver(Task me) {
-    release(me, tasks);
+    release(me, handed);
   }
 
+  /** A task begins that was handed over; one that merges results may see those of others. */
+  void begin(Task me) {
+    me.clock.join(handed);
+    if (me.merges) {
+      me.clock.join(done);
+    }
+  }
+
+  /** A task ends that was handed over. */
+  void end(Task me) {
+    release(me, done);
+  }
+
+  /** A call returns that may have waited for tasks. */
   void takeOver(Task me) {
-    me.clock.join(tasks);
+    me.clock.join(handed);
+    me.clock.join(done);
   }
 
   void ended(Task task) {
-    tasks.join(task.clock);
+    done.join(task.clock);
+  }
+
+  /** A future is completed, by which others may go on; {@code chained} when that is hidden. */
+  void completing(Task me, Object future, boolean chained) {
+    release(me, shadow(future).clock());
+    if (chained) {
+      release(me, handed);
+    }
   }
 
   /** A call that says that another task has ended. */

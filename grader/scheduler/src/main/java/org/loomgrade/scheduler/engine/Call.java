@@ -31,7 +31,33 @@ public final class Call {
   /** Calls the method of the JDK itself, not what a class under test has in its place. */
   public static final int SUPER = 128;
 
-  private static final int NAME_SHIFT = 8;
+  /** Sets elements without changing how many there are. */
+  public static final int ARRANGES = 256;
+
+  /** May wait for tasks. */
+  public static final int WAITS = 512;
+
+  /** Orders nothing: a plain or opaque access of an atomic variable. */
+  public static final int UNORDERED = 1_024;
+
+  /** Begins a traversal that a collection with locked methods does not lock. */
+  public static final int UNLOCKED = 2_048;
+
+  private static final Set<String> ELEMENT_SETTERS = Set.of("set", "sort", "replaceAll");
+  private static final Set<String> WAITERS =
+      Set.of(
+          "awaitTermination",
+          "close",
+          "invoke",
+          "invokeAll",
+          "invokeAny",
+          "isTerminated",
+          "awaitQuiescence",
+          "take",
+          "poll");
+  private static final Set<String> UNLOCKED_TRAVERSALS =
+      Set.of("iterator", "listIterator", "stream", "parallelStream", "spliterator");
+  private static final int NAME_SHIFT = 12;
   private static final List<String> NAMES = new ArrayList<>();
 
   private static final Pattern WRITES =
@@ -53,6 +79,16 @@ public final class Call {
           "headSet",
           "tailSet",
           "subSet",
+          "descendingMap",
+          "descendingSet",
+          "descendingKeySet",
+          "navigableKeySet",
+          "sequencedKeySet",
+          "sequencedValues",
+          "sequencedEntrySet",
+          "stream",
+          "parallelStream",
+          "spliterator",
           "reversed",
           "elements",
           "keys",
@@ -68,6 +104,8 @@ public final class Call {
           "nextElement",
           "forEach",
           "forEachRemaining",
+          "tryAdvance",
+          "trySplit",
           "stream",
           "parallelStream",
           "spliterator",
@@ -119,6 +157,20 @@ public final class Call {
     boolean latch = owner.endsWith("/CountDownLatch") && name.equals("await");
     if (LOOKERS.contains(name) || latch) {
       bits |= LOOKS;
+    }
+    if (ELEMENT_SETTERS.contains(name)) {
+      bits |= ARRANGES;
+    }
+    if (WAITERS.contains(name)) {
+      bits |= WAITS;
+    }
+    if (UNLOCKED_TRAVERSALS.contains(name)) {
+      bits |= UNLOCKED;
+    }
+    boolean plainHandle =
+        owner.equals("java/lang/invoke/VarHandle") && (name.equals("get") || name.equals("set"));
+    if (plainHandle || name.endsWith("Plain") || name.endsWith("Opaque")) {
+      bits |= UNORDERED;
     }
     if (TRAVERSALS.contains(name)) {
       bits |= TRAVERSES;

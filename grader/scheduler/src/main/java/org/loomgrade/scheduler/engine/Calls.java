@@ -1,6 +1,10 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletionService;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of the code under test to objects of the JDK. */
@@ -23,68 +27,95 @@ final class Calls {
    * @param argument the first one, when it is an object
    * @param index the first one, when it is an integer, or -1
    */
-  void before(Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
-    switch (Receiver.of(receiver, bits)) {
+  void before(
+      Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
+    switch (kind(receiver, bits)) {
       case OTHER -> {}
       case PLAIN -> plain.call(me, receiver, bits, index, site);
       case LOCKED -> {
-        Object root = plain.root(receiver);
-        run.monitors().enter(me, root, site);
-        Shadow shadow = accesses.shadow(root);
-        accesses.check(me, shadow.cell(STRUCTURE), has(bits, Call.WRITE), site);
+        run.monitors().enter(me, plain.root(receiver), site);
+        Cell cell = plain.store(plain.root(receiver)).cell(STRUCTURE);
+        accesses.check(me, cell, has(bits, Call.WRITE), site);
       }
       case GUARDED -> {
         if (has(bits, Call.WRITE)) {
           run.monitors().guard(me, plain.root(receiver), site);
         }
-        synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
-        inside(me, receiver, bits);
+        synchronizer(me, receiver, bits, site);
       }
       case PRINTER -> run.monitors().guard(me, receiver, site);
-      case CONCURRENT -> {
-        synchronizer(me, accesses.shadow(plain.root(receiver)), bits, site);
-        inside(me, receiver, bits);
-      }
+      case CONCURRENT -> synchronizer(me, receiver, bits, site);
       case HANDLE -> {
-        Shadow target = accesses.shadow(target(receiver, argument));
         accesses.attempt(me, 0, true, site);
-        exchange(me, target.handled(), bits);
+        exchange(me, accesses.shadow(target(receiver, argument)).handled(), bits);
       }
-      case EXECUTION -> {
-        accesses.attempt(me, 0, true, site);
-        exchange(me, accesses.shadow(plain.root(receiver)).clock(), bits);
-        accesses.handOver(me);
-        accesses.takeOver(me);
-        inside(me, receiver, bits);
-      }
+      case EXECUTION -> execution(me, receiver, bits, site);
     }
   }
 
-  private void synchronizer(Task me, Shadow shadow, int bits, int site) {
+  /** What a call is of: a view is what it is a view of, if that is shared safely. */
+  private Receiver kind(Object receiver, int bits) {
+    Receiver kind = Receiver.of(receiver, bits);
+    if (kind == Receiver.LOCKED && has(bits, Call.UNLOCKED) && isWrapper(receiver)) {
+      return Receiver.PLAIN;
+    }
+    if (kind != Receiver.PLAIN) {
+      return kind;
+    }
+    Receiver root = Receiver.of(plain.root(receiver));
+    return root == Receiver.CONCURRENT || root == Receiver.GUARDED ? root : kind;
+  }
+
+  /** {@code Collections.synchronizedX}, which leaves the locking of traversals to its user. */
+  private static boolean isWrapper(Object receiver) {
+    return receiver.getClass().getName().startsWith("java.util.Collections$");
+  }
+
+  private void synchronizer(Task me, Object receiver, int bits, int site) {
+    Shadow shadow = accesses.shadow(plain.root(receiver));
     accesses.attempt(me, shadow.number * 8191, !has(bits, Call.LOOKS), site);
     exchange(me, shadow.clock(), bits);
     if (has(bits, Call.HANDS_OVER)) {
       accesses.handOver(me);
-    }
-  }
-
-  /** While a call lasts, it may run what was handed to it, which sees what the object holds. */
-  private void inside(Task me, Object receiver, int bits) {
-    if (has(bits, Call.HANDS_OVER)) {
-      me.inside.add(accesses.shadow(plain.root(receiver)).clock());
-    }
-  }
-
-  private static void outside(Task me, int bits) {
-    if (has(bits, Call.HANDS_OVER)) {
-      me.inside.removeLast();
+      me.inside.add(shadow.clock());
     }
   }
 
   private void exchange(Task me, VectorClock clock, int bits) {
+    if (has(bits, Call.UNORDERED)) {
+      return;
+    }
     me.clock.join(clock);
     if (!has(bits, Call.LOOKS)) {
       accesses.release(me, clock);
+    }
+  }
+
+  private void execution(Task me, Object receiver, int bits, int site) {
+    accesses.attempt(me, 0, true, site);
+    Object root = plain.root(receiver);
+    if (receiver instanceof BaseStream && Receiver.of(root) == Receiver.PLAIN) {
+      plain.call(me, root, Call.TRAVERSES, -1, site);
+    }
+    exchange(me, accesses.shadow(root).clock(), bits);
+    if (!isSequential(receiver)) {
+      accesses.handOver(me);
+      wait(me, receiver, bits);
+    }
+    if (has(bits, Call.HANDS_OVER)) {
+      me.inside.add(accesses.shadow(root).clock());
+    }
+  }
+
+  private static boolean isSequential(Object receiver) {
+    return receiver instanceof BaseStream<?, ?> stream && !stream.isParallel();
+  }
+
+  /** A call that may wait for tasks sees what they did; a future's own clock says what it did. */
+  private void wait(Task me, Object receiver, int bits) {
+    boolean runs = receiver instanceof Executor || receiver instanceof CompletionService;
+    if (!(receiver instanceof FutureTask) && (!runs || has(bits, Call.WAITS))) {
+      accesses.takeOver(me);
     }
   }
 
@@ -97,31 +128,50 @@ final class Calls {
   /** The method has returned, or thrown. */
   void after(
       Task me, Object receiver, @Nullable Object argument, @Nullable Object result, int bits) {
-    Receiver kind = Receiver.of(receiver, bits);
+    Receiver kind = kind(receiver, bits);
     if (result != null && result != Boolean.FALSE && !has(bits, Call.LOOKS)) {
       run.progress();
     }
     switch (kind) {
       case OTHER, PLAIN -> {}
       case LOCKED -> run.monitors().exit(me, plain.root(receiver));
-      case GUARDED, CONCURRENT -> {
-        me.clock.join(accesses.shadow(plain.root(receiver)).clock());
-        outside(me, bits);
-        if (kind == Receiver.GUARDED && has(bits, Call.WRITE)) {
-          run.monitors().unguard(me, plain.root(receiver));
-        }
-      }
       case PRINTER -> run.monitors().unguard(me, receiver);
-      case HANDLE -> me.clock.join(accesses.shadow(target(receiver, argument)).handled());
-      case EXECUTION -> {
-        outside(me, bits);
-        me.clock.join(accesses.shadow(plain.root(receiver)).clock());
-        accesses.handOver(me);
-        accesses.takeOver(me);
-      }
+      case GUARDED, CONCURRENT -> concurrent(me, receiver, kind, bits);
+      case HANDLE -> acquire(me, accesses.shadow(target(receiver, argument)).handled(), bits);
+      case EXECUTION -> executed(me, receiver, bits);
     }
     if (result != null && has(bits, Call.VIEW) && kind != Receiver.OTHER) {
       plain.view(result, receiver);
+    }
+  }
+
+  private void acquire(Task me, VectorClock clock, int bits) {
+    if (!has(bits, Call.UNORDERED)) {
+      me.clock.join(clock);
+    }
+  }
+
+  private void concurrent(Task me, Object receiver, Receiver kind, int bits) {
+    Object root = plain.root(receiver);
+    acquire(me, accesses.shadow(root).clock(), bits);
+    leave(me, bits);
+    if (kind == Receiver.GUARDED && has(bits, Call.WRITE)) {
+      run.monitors().unguard(me, root);
+    }
+  }
+
+  private void executed(Task me, Object receiver, int bits) {
+    leave(me, bits);
+    me.clock.join(accesses.shadow(plain.root(receiver)).clock());
+    if (!isSequential(receiver)) {
+      accesses.handOver(me);
+      wait(me, receiver, bits);
+    }
+  }
+
+  private static void leave(Task me, int bits) {
+    if (has(bits, Call.HANDS_OVER)) {
+      me.inside.removeLast();
     }
   }
 

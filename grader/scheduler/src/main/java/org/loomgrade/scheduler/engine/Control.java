@@ -107,6 +107,11 @@ final class Control implements Controller {
   }
 
   @Override
+  public void completing(Object future, boolean chained) {
+    run().accesses().completing(me(), future, chained);
+  }
+
+  @Override
   public Object commonPool() {
     return run().threads().commonPool();
   }

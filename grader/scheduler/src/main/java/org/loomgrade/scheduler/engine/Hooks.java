@@ -18,6 +18,9 @@ public final class Hooks {
   /** How often loops may go round before that is looked at: counting must cost next to nothing. */
   private static int fuel = TANK;
 
+  /** Stands for all static fields, as if they were those of one object. */
+  public static final Object STATICS = new Object();
+
   private Hooks() {}
 
   static void serve(@Nullable Run newRun) {
@@ -65,14 +68,14 @@ public final class Hooks {
 
   public static void read(@Nullable Object owner, int key, int site) {
     Task me = current();
-    if (me != null) {
+    if (me != null && owner != null) {
       running().accesses().field(me, owner, key, false, site);
     }
   }
 
   public static void write(@Nullable Object owner, int key, int site) {
     Task me = current();
-    if (me != null) {
+    if (me != null && owner != null) {
       running().accesses().field(me, owner, key, true, site);
     }
   }
@@ -121,6 +124,14 @@ public final class Hooks {
     return object.getClass().isArray();
   }
 
+  /** The JDK has made a collection that locks itself and keeps its elements in another one. */
+  public static void backing(@Nullable Object wrapper, @Nullable Object of) {
+    Task me = current();
+    if (me != null && wrapper != null && of != null) {
+      running().accesses().shadow(wrapper).backing = running().plainObjects().root(of);
+    }
+  }
+
   /** The JDK has made a view of a collection. */
   public static void view(@Nullable Object view, @Nullable Object of) {
     Task me = current();
@@ -131,14 +142,14 @@ public final class Hooks {
 
   public static void readVolatile(@Nullable Object owner, int key, int site) {
     Task me = current();
-    if (me != null) {
+    if (me != null && owner != null) {
       running().accesses().volatileAccess(me, owner, key, false, site);
     }
   }
 
   public static void writeVolatile(@Nullable Object owner, int key, int site) {
     Task me = current();
-    if (me != null) {
+    if (me != null && owner != null) {
       running().accesses().volatileAccess(me, owner, key, true, site);
     }
   }
@@ -174,7 +185,6 @@ public final class Hooks {
     if (me != null) {
       point(site);
       running().accesses().handOver(me);
-      running().accesses().takeOver(me);
     }
   }
 
@@ -194,7 +204,7 @@ public final class Hooks {
       running().effect();
     }
     if (me != null && me.pooled) {
-      running().accesses().takeOver(me);
+      running().accesses().begin(me);
     }
     if (me != null) {
       me.inside.forEach(me.clock::join);
@@ -203,9 +213,9 @@ public final class Hooks {
 
   public static void taskEnd() {
     Task me = current();
-    if (me != null && !running().halted()) {
+    if (me != null && me.pooled && !running().halted()) {
       running().effect();
-      running().accesses().handOver(me);
+      running().accesses().end(me);
     }
   }
 

@@ -1,7 +1,10 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.reflect.Array;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
 
@@ -43,11 +46,17 @@ final class PlainObjects {
 
   /** A method is called on the object. */
   void call(Task me, Object receiver, int bits, int index, int site) {
-    Shadow shadow = accesses.shadow(root(receiver));
-    boolean element = has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof java.util.List;
+    Shadow shadow = store(root(receiver));
+    boolean part = isPart(receiver) && has(bits, Call.ARRANGES | Call.ELEMENT);
+    boolean element =
+        has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof List && !part;
     boolean write = has(bits, Call.WRITE) || reorders(receiver, bits);
     accesses.reach(me, shadow, STRUCTURE, write, site);
-    accesses.check(me, shadow.cell(STRUCTURE), write && !element, site);
+    accesses.check(me, shadow.cell(STRUCTURE), write && !element && !part, site);
+    if (part || isCursor(receiver)) {
+      boolean moves = isCursor(receiver) && has(bits, Call.TRAVERSES);
+      accesses.check(me, accesses.shadow(receiver).cell(STRUCTURE), write || moves, site);
+    }
     if (element) {
       accesses.check(me, shadow.element(index), write, site);
       if (write) {
@@ -56,6 +65,22 @@ final class PlainObjects {
     } else if (has(bits, Call.TRAVERSES)) {
       beside(me, shadow, TRAVERSALS, SETTERS, site);
     }
+  }
+
+  /** Where the elements of a collection are: in another one when it is a locked wrapper. */
+  Shadow store(Object collection) {
+    Shadow shadow = accesses.shadow(collection);
+    return shadow.backing == null ? shadow : accesses.shadow(shadow.backing);
+  }
+
+  /** A view of some elements of a list: which ones is not known, so it is a variable of its own. */
+  private static boolean isPart(Object receiver) {
+    return receiver.getClass().getSimpleName().endsWith("SubList");
+  }
+
+  /** What moves on when it is read. */
+  private static boolean isCursor(Object receiver) {
+    return receiver instanceof Iterator || receiver instanceof Spliterator;
   }
 
   private static boolean reorders(Object receiver, int bits) {

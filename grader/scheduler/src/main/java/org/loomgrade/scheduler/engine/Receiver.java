@@ -13,13 +13,16 @@ import java.util.Hashtable;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.Vector;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.BaseStream;
 
 /** What kind of JDK object a method is called on. */
@@ -40,6 +43,9 @@ enum Receiver {
   HANDLE,
   /** An object that runs tasks, or stands for their results. */
   EXECUTION;
+
+  private static final Pattern WRAPPERS =
+      Pattern.compile("[$](Unmodifiable|Checked|SetFromMap|AsLIFOQueue|SequencedSetFromMap)");
 
   private static final Set<String> PLAIN_TYPES =
       Set.of(
@@ -144,6 +150,8 @@ enum Receiver {
           CompletionStage.class,
           CompletionService.class,
           BaseStream.class,
+          Flow.Publisher.class,
+          Flow.Subscription.class,
           Timer.class,
           TimerTask.class
         }) {
@@ -175,10 +183,11 @@ enum Receiver {
         Collection.class.isAssignableFrom(type)
             || Map.class.isAssignableFrom(type)
             || Iterator.class.isAssignableFrom(type)
+            || Spliterator.class.isAssignableFrom(type)
             || Enumeration.class.isAssignableFrom(type);
     return collection
         && name.startsWith("java.util.")
-        && (!name.startsWith("java.util.Collections$") || name.contains("$Unmodifiable"))
+        && (!name.startsWith("java.util.Collections$") || WRAPPERS.matcher(name).find())
         && !name.startsWith("java.util.ImmutableCollections");
   }
 }

@@ -49,6 +49,7 @@ final class Run {
   private int idle;
   private int sinceTimer;
   private int daemonTurns;
+  private int waits;
 
   Run(Carrier carrier, Strategy strategy, SplittableRandom random, Limits limits) {
     this.carrier = carrier;
@@ -131,7 +132,10 @@ final class Run {
         resume();
       } else {
         Runnable action = timers.next(true);
-        if (action == null || (mainEnded && ++afterlife > AFTERLIFE)) {
+        boolean ticks = ++waits % AFTERLIFE == 0;
+        if (action == null
+            || (mainEnded && ++afterlife > AFTERLIFE)
+            || (ticks && verdicts.isDeadlocked())) {
           verdicts.standstill(mainEnded);
           return;
         }
@@ -267,6 +271,9 @@ final class Run {
   void point(Task me, int site) {
     me.site = site;
     me.loops = 0;
+    if (mainEnded && ++daemonTurns % AFTERLIFE == 0 && !threads.anyKeepsAlive()) {
+      halt(me); // a busy daemon ends with the JVM
+    }
     if (steps.count() >= limits.steps()) {
       verdicts.livelock(me);
       halt(me);

@@ -16,6 +16,9 @@ final class Shadow {
   /** The collection that an iterator or view belongs to. */
   @Nullable Object root;
 
+  /** The collection that a locked wrapper keeps its elements in. */
+  @Nullable Object backing;
+
   private @Nullable VectorClock clock;
   private boolean handled;
   private boolean shared;

@@ -37,8 +37,11 @@ final class Task {
   /** The monitor it wants to enter or waits on. */
   @Nullable Monitor monitor;
 
-  /** Whether it runs what others hand to it through a queue of the JDK. */
+  /** Whether the JDK started it, to run what is handed over. */
   boolean pooled;
+
+  /** Whether it belongs to a fork/join pool, whose tasks go on with the results of others. */
+  boolean merges;
 
   /** How many initializers it is in that run once in the JVM. */
   int quiet;

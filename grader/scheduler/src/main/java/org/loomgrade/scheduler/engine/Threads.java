@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
 
@@ -47,6 +48,8 @@ final class Threads {
     Internals.shareInheritable(platform, virtual);
     Task task = adopt(virtual, platform);
     byThread.put(platform, task);
+    task.merges = platform instanceof ForkJoinWorkerThread;
+    task.pooled |= task.merges;
     if (interrupted) {
       virtual.interrupt();
     }
@@ -93,8 +96,15 @@ final class Threads {
 
   /** Runs a forked task of the JDK's on a thread of its own. */
   void fork(Runnable body) {
-    Internals.newVirtualThread(carrier, "ForkJoinPool.commonPool-worker-" + tasks.size(), body)
-        .start();
+    Thread worker =
+        Internals.newVirtualThread(
+            carrier, "ForkJoinPool.commonPool-worker-" + tasks.size(), body);
+    worker.start();
+    Task task = byThread.get(worker);
+    if (task != null) {
+      task.pooled = true;
+      task.merges = true;
+    }
   }
 
   ForkJoinPool commonPool() {

@@ -97,6 +97,10 @@ final class Verdicts {
   }
 
   void livelock(Task task) {
+    if (isDeadlocked()) {
+      standstill(false);
+      return;
+    }
     add(
         Kind.LIVELOCK,
         "the program is still busy after " + run.steps().count() + " steps",
@@ -111,6 +115,11 @@ final class Verdicts {
     add(Kind.UNCONTROLLED, "thread " + task.name() + " " + what, List.of(at(task, task.site)));
   }
 
+  /** Whether some threads wait for each other, whatever others do. */
+  boolean isDeadlocked() {
+    return !new WaitsFor(run.threads()).circle().isEmpty();
+  }
+
   void limit(Task task, String what) {
     add(Kind.RESOURCE_LIMIT, "thread " + task.name() + " " + what, List.of(at(task, task.site)));
   }
@@ -119,8 +128,8 @@ final class Verdicts {
   void standstill(boolean mainEnded) {
     List<Task> left = run.threads().all().stream().filter(t -> !t.ended() && !t.daemon()).toList();
     List<Task> circle = new WaitsFor(run.threads()).circle();
-    if (!circle.isEmpty() && mainEnded && !java.util.Collections.disjoint(left, circle)) {
-      left = circle;
+    if (!circle.isEmpty() && !java.util.Collections.disjoint(left, circle)) {
+      left = mainEnded ? circle : left;
       mainEnded = false;
     }
     List<Involved> sides = left.stream().map(t -> at(t, t.site)).toList();

@@ -122,6 +122,27 @@ final class Patches {
                 code.aload(0).invokestatic(JDK, "fork", type(bool(), task));
                 code.ifThen(then -> then.aload(0).areturn());
               }),
+          Map.entry("java/util/concurrent/FutureTask.set(Ljava/lang/Object;)V", completing(0)),
+          Map.entry(
+              "java/util/concurrent/FutureTask.setException(Ljava/lang/Throwable;)V",
+              completing(0)),
+          Map.entry(
+              "java/util/concurrent/ScheduledThreadPoolExecutor.reExecutePeriodic"
+                  + "(Ljava/util/concurrent/RunnableScheduledFuture;)V",
+              completing(1)),
+          Map.entry(
+              "java/util/concurrent/CompletableFuture.internalComplete(Ljava/lang/Object;)Z",
+              completing(1)),
+          Map.entry("java/util/concurrent/CompletableFuture.completeNull()Z", completing(1)),
+          Map.entry(
+              "java/util/concurrent/CompletableFuture.completeValue(Ljava/lang/Object;)Z",
+              completing(1)),
+          Map.entry(
+              "java/util/concurrent/CompletableFuture.completeThrowable(Ljava/lang/Throwable;)Z",
+              completing(1)),
+          Map.entry(
+              "java/util/concurrent/CompletableFuture.completeRelay(Ljava/lang/Object;)Z",
+              completing(1)),
           Map.entry(
               "java/time/Clock.currentInstant()Ljava/time/Instant;",
               code -> {
@@ -150,6 +171,13 @@ final class Patches {
             .invokestatic(JDK, "state", type(STATE, THREAD))
             .dup()
             .ifThenElse(Opcode.IFNULL, CodeBuilder::pop, CodeBuilder::areturn);
+  }
+
+  private static Head completing(int chained) {
+    return code ->
+        code.aload(0)
+            .loadConstant(chained)
+            .invokestatic(JDK, "completing", type(nothing(), OBJECT, bool()));
   }
 
   /** Puts the thread that really parks into a parameter. */

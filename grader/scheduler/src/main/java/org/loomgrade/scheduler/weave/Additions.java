@@ -14,6 +14,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.engine.Call;
 
 /**
@@ -114,8 +115,13 @@ final class Additions {
     invoke(code, type, body::surround);
   }
 
-  /** A call that reads or changes its arguments, or returns a view of the first one. */
-  void touching(CodeBuilder code, InvokeInstruction call, String owner, boolean view, int site) {
+  /**
+   * A call that reads or changes its arguments, or makes something of the first one.
+   *
+   * @param made the hook that is told what it made, or null
+   */
+  void touching(
+      CodeBuilder code, InvokeInstruction call, String owner, @Nullable String made, int site) {
     boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
     MethodTypeDesc type =
         isStatic
@@ -129,11 +135,11 @@ final class Additions {
           arguments(c, call, owner, slots, isStatic ? 0 : 1, site);
           load(c, slots);
           c.with(call);
-          if (view) {
+          if (made != null) {
             c.dup()
                 .aload(0)
                 .invokestatic(
-                    Names.HOOKS, "view", Names.type("(Ljava/lang/Object;Ljava/lang/Object;)V"));
+                    Names.HOOKS, made, Names.type("(Ljava/lang/Object;Ljava/lang/Object;)V"));
           }
           c.return_(TypeKind.from(type.returnType()).asLoadable());
         });

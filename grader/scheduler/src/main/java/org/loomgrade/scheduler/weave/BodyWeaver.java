@@ -19,6 +19,11 @@ import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.StackInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
+import java.lang.constant.ConstantDescs;
 import java.lang.reflect.AccessFlag;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,6 +41,12 @@ final class BodyWeaver implements CodeTransform {
   private final Set<Label> passed = new HashSet<>();
   private final boolean initializer;
   private int line;
+
+  /** How many arrays are being filled as they are made, one inside the other. */
+  private int initializing;
+
+  /** Whether the last thing that was done was to make an array or to fill an element of one. */
+  private boolean fresh;
 
   /** In a constructor: how many objects are made but not initialized, {@code this} included. */
   private int unfinished;
@@ -89,6 +100,7 @@ final class BodyWeaver implements CodeTransform {
 
   @Override
   public void accept(CodeBuilder code, CodeElement element) {
+    follow(element);
     switch (element) {
       case LineNumber number -> {
         line = number.line();
@@ -108,6 +120,10 @@ final class BodyWeaver implements CodeTransform {
       case ArrayLoadInstruction load -> {
         code.dup2().loadConstant(site("read array element"));
         code.invokestatic(Names.HOOKS, "readElement", Names.ACCESS).with(load);
+      }
+      case ArrayStoreInstruction store when initializing > 0 -> {
+        initializing--;
+        code.with(store);
       }
       case ArrayStoreInstruction store -> arrayStore(code, store);
       case MonitorInstruction monitor -> monitor(code, monitor);
@@ -163,6 +179,31 @@ final class BodyWeaver implements CodeTransform {
     }
   }
 
+  /** Follows how an array is made and filled: nobody else has it yet. */
+  private void follow(CodeElement element) {
+    switch (element) {
+      case NewPrimitiveArrayInstruction made -> fresh = true;
+      case NewReferenceArrayInstruction made -> fresh = true;
+      case StackInstruction dup when fresh && dup.opcode() == Opcode.DUP -> {
+        initializing++;
+        fresh = false;
+      }
+      case ArrayStoreInstruction store -> fresh = initializing > 0;
+      case LabelTarget target -> forgetArrays();
+      case BranchInstruction branch -> forgetArrays();
+      case StoreInstruction store -> forgetArrays();
+      case FieldInstruction access
+          when access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC ->
+          forgetArrays();
+      default -> {}
+    }
+  }
+
+  private void forgetArrays() {
+    initializing = 0;
+    fresh = false;
+  }
+
   private void arrayStore(CodeBuilder code, ArrayStoreInstruction store) {
     TypeKind kind = store.typeKind().asLoadable();
     int value = code.allocateLocal(kind);
@@ -216,7 +257,7 @@ final class BodyWeaver implements CodeTransform {
     TypeKind kind = TypeKind.from(access.typeSymbol()).asLoadable();
     int value = write && !isStatic ? code.allocateLocal(kind) : -1;
     if (isStatic) {
-      code.aconst_null();
+      code.getstatic(Names.HOOKS, "STATICS", ConstantDescs.CD_Object);
     } else if (write) {
       code.storeLocal(kind, value).dup();
     } else {

@@ -24,6 +24,9 @@ final class CallWeaver {
           "java/io/Writer",
           "java/io/StringWriter",
           "java/lang/Appendable");
+  private static final Pattern WRAPS =
+      Pattern.compile(
+          "(unmodifiable|checked|synchronized).*|newSetFromMap|newSequencedSetFromMap|asLifoQueue");
   private static final Pattern UNWATCHED =
       Pattern.compile(
           "java/util/(function|regex|zip|jar|logging|spi|prefs)/.*"
@@ -45,7 +48,8 @@ final class CallWeaver {
     String name = call.name().stringValue();
     String type = call.type().stringValue();
     String owner = hierarchy.jdkOwner(call.owner().asInternalName(), name, type);
-    if (call.opcode() == Opcode.INVOKESPECIAL) {
+    boolean special = call.opcode() == Opcode.INVOKESPECIAL;
+    if (special && !isMonitorMethod(name, type)) {
       special(code, call, owner, type);
     } else if (name.equals("clone") && call.owner().asSymbol().isArray()) {
       code.dup()
@@ -87,6 +91,18 @@ final class CallWeaver {
       additions.call(code, call, owner, at(call, owner));
     } else {
       code.with(call);
+    }
+  }
+
+  /** A static method of java.util.concurrent; few of them run something, or wait for it. */
+  private void juc(CodeBuilder code, InvokeInstruction call, String owner, String name) {
+    boolean future = owner.endsWith("/CompletableFuture");
+    boolean waits = owner.endsWith("/ForkJoinTask") || name.equals("allOf") || name.equals("anyOf");
+    code.loadConstant(at(call, owner))
+        .invokestatic(Names.HOOKS, future || waits ? "handOver" : "point", Names.AT_SITE)
+        .with(call);
+    if (waits) {
+      code.invokestatic(Names.HOOKS, "joinTasks", Names.NOTHING);
     }
   }
 
@@ -168,19 +184,19 @@ final class CallWeaver {
   private void jdk(CodeBuilder code, InvokeInstruction call, String owner) {
     boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
     String name = call.name().stringValue();
-    boolean view = isStatic && owner.equals("java/util/Collections") && name.startsWith("unmod");
+    boolean wraps = isStatic && owner.equals("java/util/Collections") && WRAPS.matcher(name).matches();
     boolean prints = PRINTERS.contains(owner) && printsObjects(call.type().stringValue());
     if (!isStatic && (prints || isWatched(owner))) {
       additions.call(code, call, owner, at(call, owner));
     } else if (isStatic && owner.startsWith("java/util/concurrent/") && isWatched(owner)) {
-      code.loadConstant(at(call, owner))
-          .invokestatic(Names.HOOKS, "handOver", Names.AT_SITE)
-          .with(call)
-          .invokestatic(Names.HOOKS, "joinTasks", Names.NOTHING);
+      juc(code, call, owner, name);
     } else if (owner.equals("java/lang/System") && name.equals("arraycopy")) {
       additions.copy(code, call, at(call, owner));
-    } else if (view || !Argument.of(owner, name, call.typeSymbol()).isEmpty()) {
-      additions.touching(code, call, owner, view, at(call, owner));
+    } else if (wraps) {
+      additions.touching(
+          code, call, owner, name.startsWith("sync") ? "backing" : "view", at(call, owner));
+    } else if (!Argument.of(owner, name, call.typeSymbol()).isEmpty()) {
+      additions.touching(code, call, owner, null, at(call, owner));
     } else {
       code.with(call);
     }

@@ -75,18 +75,27 @@ final class Hierarchy {
    * is not under test; null when a class under test declares the method.
    */
   @Nullable String jdkOwner(String owner, String name, String descriptor) {
-    String current = owner;
-    for (ClassModel model = model(current); model != null; model = model(current)) {
-      boolean declares =
-          model.methods().stream()
-              .anyMatch(m ->
-                  m.methodName().equalsString(name) && m.methodType().equalsString(descriptor));
-      if (declares || model.superclass().isEmpty()) {
-        return null;
-      }
-      current = model.superclass().get().asInternalName();
+    ClassModel model = model(owner);
+    if (model == null) {
+      return owner;
     }
-    return current;
+    boolean declares =
+        model.methods().stream()
+            .anyMatch(m ->
+                m.methodName().equalsString(name) && m.methodType().equalsString(descriptor));
+    if (declares || model.superclass().isEmpty()) {
+      return null;
+    }
+    String above =
+        jdkOwner(model.superclass().get().asInternalName(), name, descriptor);
+    boolean open = above == null || above.equals("java/lang/Object");
+    for (int i = 0; open && i < model.interfaces().size(); i++) {
+      String declared = jdkOwner(model.interfaces().get(i).asInternalName(), name, descriptor);
+      if (declared != null && !declared.equals("java/lang/Object")) {
+        return declared;
+      }
+    }
+    return above;
   }
 
   /** Whether the class has static state that a schedule may change. */

@@ -16,6 +16,7 @@ import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.LambdaMetafactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.loomgrade.scheduler.engine.Sites;
@@ -37,6 +38,14 @@ final class References {
   private record Reference(
       String name, MethodTypeDesc type, DirectMethodHandleDesc target, int line) {}
 
+  /** Such a lambda is found again by the name of its method: {@code LambdaMetafactory}. */
+  private static boolean isSerializable(
+      DirectMethodHandleDesc bootstrap, List<ConstantDesc> arguments) {
+    return bootstrap.methodName().equals("altMetafactory")
+        && arguments.get(3) instanceof Integer flags
+        && (flags & LambdaMetafactory.FLAG_SERIALIZABLE) != 0;
+  }
+
   /** The instruction itself, or one that makes a lambda of a method reference. */
   InvokeDynamicInstruction ownLambda(InvokeDynamicInstruction dynamic, int line) {
     DirectMethodHandleDesc bootstrap = dynamic.bootstrapMethod();
@@ -46,6 +55,7 @@ final class References {
     if (!lambda
         || !(arguments.get(1) instanceof DirectMethodHandleDesc target)
         || target.methodName().startsWith("lambda$")
+        || isSerializable(bootstrap, arguments)
         || target.kind() == DirectMethodHandleDesc.Kind.SPECIAL
         || target.kind() == DirectMethodHandleDesc.Kind.INTERFACE_SPECIAL) {
       return dynamic;
