@@ -117,6 +117,8 @@ public record Explorer(
     return Token.portfolio().stream()
         .filter(s -> s.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no strategy is named " + name));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "a strategy is one of random, pct, pos, not \"" + name + "\""));
   }
 }
