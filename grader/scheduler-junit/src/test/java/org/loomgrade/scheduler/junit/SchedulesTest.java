@@ -265,10 +265,9 @@ class SchedulesTest {
   void aTestThatIsTimedOutHasEnded() {
     assertThat(Ran.of(Interrupting.class).thrown("test")).hasMessageContaining("timed out after");
     await()
-        .untilAsserted(
-            () ->
-                assertThat(Thread.getAllStackTraces().keySet())
-                    .extracting(Thread::getName)
-                    .doesNotContain("loomgrade-explorer", "loomgrade-carrier"));
+        .untilAsserted(() ->
+            assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("loomgrade-explorer", "loomgrade-carrier"));
   }
 }
