@@ -2,6 +2,7 @@ package org.loomgrade.scheduler.junit;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
@@ -39,6 +41,7 @@ record Level(
     if (inner) {
       levels.addAll(of(outer));
     }
+    refuseInjected(type);
     levels.add(
         new Level(
             constructor(type, inner ? new Class<?>[] {outer} : new Class<?>[0]),
@@ -47,6 +50,15 @@ record Level(
             methods(type, AfterEach.class, HierarchyTraversalMode.BOTTOM_UP),
             methods(type, AfterAll.class, HierarchyTraversalMode.BOTTOM_UP)));
     return levels;
+  }
+
+  private static void refuseInjected(Class<?> type) {
+    for (Field field : AnnotationSupport.findAnnotatedFields(type, TempDir.class)) {
+      throw new IllegalArgumentException(
+          "the field "
+              + field.getName()
+              + " would stay empty: make the @TempDir a parameter of the test method");
+    }
   }
 
   private static Constructor<?> constructor(Class<?> type, Class<?>[] parameters) {

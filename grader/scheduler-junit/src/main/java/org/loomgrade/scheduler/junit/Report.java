@@ -65,11 +65,14 @@ final class Report {
   }
 
   private static String described(Finding finding) {
-    return finding.kind().id() + ": " + finding.sentence() + "\n" + sides(finding);
+    String sentence = finding.kind().id() + ": " + finding.sentence();
+    return finding.sides().stream().map(Involved::toString).allMatch(sentence::contains)
+        ? sentence
+        : sentence + "\n" + sides(finding);
   }
 
   private static String sides(Finding finding) {
-    return String.join("\n", finding.sides().stream().map(side -> "  " + side).toList());
+    return finding.sides().stream().map(side -> "  " + side).collect(joining("\n"));
   }
 
   private String schedule(Finding main) {

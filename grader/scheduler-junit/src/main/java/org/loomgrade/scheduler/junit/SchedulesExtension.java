@@ -51,6 +51,16 @@ final class SchedulesExtension implements InvocationInterceptor {
     judge(settings, shown, program);
   }
 
+  @Override
+  public void interceptTestTemplateMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> invoked,
+      ExtensionContext context) {
+    invocation.skip();
+    throw new ExtensionConfigurationException(
+        "@Schedules makes a test by itself: remove @RepeatedTest or @ParameterizedTest");
+  }
+
   private static Settings settings(ExtensionContext context) {
     Schedules schedules =
         AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Schedules.class)

@@ -3,8 +3,10 @@ package org.loomgrade.scheduler.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestExecutionResult;
 
 /** Each schedule has an instance, static state and lifecycle methods of its own. */
 class LifecycleTest {
@@ -219,5 +223,45 @@ class LifecycleTest {
   @Test
   void otherTestsOfTheClassAreLeftAlone() {
     Ran.of(Neighbours.class).tests().assertStatistics(s -> s.succeeded(3).failed(0));
+  }
+
+  static class Repeated {
+    @Schedules(2)
+    @RepeatedTest(2)
+    void test() {}
+  }
+
+  @Test
+  void templatesAreRefused() {
+    assertThat(Ran.of(Repeated.class).tests().failed().list())
+        .hasSize(2)
+        .allSatisfy(event ->
+            assertThat(event.getRequiredPayload(TestExecutionResult.class).getThrowable())
+                .get()
+                .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+                .hasMessageContaining("remove @RepeatedTest or @ParameterizedTest"));
+  }
+
+  static class WithDirectory {
+    @TempDir Path directory = Path.of("nowhere");
+
+    @Schedules(2)
+    void test() {}
+  }
+
+  static class WithDirectoryAsParameter {
+    @Schedules(2)
+    void test(@TempDir Path directory) {
+      assertThat(directory).isDirectory();
+    }
+  }
+
+  @Test
+  void aDirectoryIsAParameter() {
+    assertThat(Ran.of(WithDirectory.class).message("test"))
+        .isEqualTo(
+            "@Schedules: the field directory would stay empty: make the @TempDir a parameter of the"
+                + " test method");
+    assertThat(Ran.of(WithDirectoryAsParameter.class).succeeded()).isEqualTo(1);
   }
 }
