@@ -39,13 +39,7 @@ public record Explorer(
 
   /** An explorer with the usual settings. */
   public static Explorer seeded(long seed) {
-    return new Explorer(
-        seed,
-        1_000,
-        1_000_000,
-        Limits.LOOPS,
-        false,
-        Strategies.PORTFOLIO);
+    return new Explorer(seed, 1_000, 1_000_000, Limits.LOOPS, false, Strategies.PORTFOLIO);
   }
 
   public Explorer withSchedules(int newSchedules) {
@@ -98,6 +92,7 @@ public record Explorer(
   public Outcome replay(Program program, String token) {
     Token parsed = Token.parse(token);
     Agent.install();
-    return CarrierThread.call(() -> new Search(this, program, ExplorationListener.NONE).one(parsed));
+    return CarrierThread.call(
+        () -> new Search(this, program, ExplorationListener.NONE).one(parsed));
   }
 }

@@ -1,9 +1,9 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.CompletionService;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,7 @@ final class Calls {
    * @param argument the first one, when it is an object
    * @param index the first one, when it is an integer, or -1
    */
-  void before(
-      Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
+  void before(Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
     switch (kind(receiver, bits)) {
       case OTHER -> {}
       case PLAIN -> plain.call(me, receiver, bits, index, site);

@@ -143,9 +143,7 @@ final class Control implements Controller {
   @Override
   public void await(Object monitor, long millis) throws InterruptedException {
     Task task = me();
-    run()
-        .monitors()
-        .await(task, monitor, TimeUnit.MILLISECONDS.toNanos(millis), task.site);
+    run().monitors().await(task, monitor, TimeUnit.MILLISECONDS.toNanos(millis), task.site);
   }
 
   @Override

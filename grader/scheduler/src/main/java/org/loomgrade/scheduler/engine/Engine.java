@@ -30,7 +30,8 @@ public final class Engine {
    * @param abandoned whether the strategy gave it up, as nothing new could come of it
    * @param output what the program printed, up to a bound
    */
-  public record Outcome(List<Finding> findings,
+  public record Outcome(
+      List<Finding> findings,
       Trace trace,
       long nanos,
       int steps,

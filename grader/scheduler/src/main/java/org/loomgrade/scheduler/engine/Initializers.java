@@ -12,6 +12,7 @@ import org.loomgrade.scheduler.jdk.Internals;
  */
 public final class Initializers {
   private static final Map<Class<?>, State> STATES = new HashMap<>();
+
   private Initializers() {}
 
   /** A schedule begins: nothing is initialized. */

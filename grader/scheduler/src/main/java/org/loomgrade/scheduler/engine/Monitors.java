@@ -56,7 +56,9 @@ final class Monitors {
     me.clock.join(monitor.clock);
   }
 
-  /** Enters a lock that stands for one inside the JDK, which orders nothing that code may rely on. */
+  /**
+   * Enters a lock that stands for one inside the JDK, which orders nothing that code may rely on.
+   */
   void guard(Task me, Object object, int site) {
     Monitor monitor = guards.get(object);
     if (monitor == null) {

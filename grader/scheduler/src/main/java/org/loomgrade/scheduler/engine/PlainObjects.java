@@ -48,8 +48,7 @@ final class PlainObjects {
   void call(Task me, Object receiver, int bits, int index, int site) {
     Shadow shadow = store(root(receiver));
     boolean part = isPart(receiver) && has(bits, Call.ARRANGES | Call.ELEMENT);
-    boolean element =
-        has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof List && !part;
+    boolean element = has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof List && !part;
     boolean write = has(bits, Call.WRITE) || reorders(receiver, bits);
     accesses.reach(me, shadow, STRUCTURE, write, site);
     accesses.check(me, shadow.cell(STRUCTURE), write && !element && !part, site);

@@ -91,9 +91,7 @@ public final class ThreadCensus {
   /** {@code ThreadMXBean.getTotalStartedThreadCount}. */
   public static long getTotalStartedThreadCount(ThreadMXBean bean) {
     Run run = Hooks.run();
-    return run == null
-        ? 0
-        : run.threads().all().stream().filter(t -> t.facade != null).count();
+    return run == null ? 0 : run.threads().all().stream().filter(t -> t.facade != null).count();
   }
 
   /** {@code ThreadMXBean.findDeadlockedThreads}; null when there are none, as there. */

@@ -97,8 +97,7 @@ final class Threads {
   /** Runs a forked task of the JDK's on a thread of its own. */
   void fork(Runnable body) {
     Thread worker =
-        Internals.newVirtualThread(
-            carrier, "ForkJoinPool.commonPool-worker-" + tasks.size(), body);
+        Internals.newVirtualThread(carrier, "ForkJoinPool.commonPool-worker-" + tasks.size(), body);
     worker.start();
     Task task = byThread.get(worker);
     if (task != null) {

@@ -68,8 +68,7 @@ public final class Unordered {
     Collections.shuffle(entries, random());
     for (Map.Entry<Object, Object> entry : entries) {
       Object before =
-          map.put(
-              Objects.requireNonNull(entry.getKey()), Objects.requireNonNull(entry.getValue()));
+          map.put(Objects.requireNonNull(entry.getKey()), Objects.requireNonNull(entry.getValue()));
       if (before != null) {
         throw new IllegalArgumentException("duplicate key: " + entry.getKey());
       }

@@ -57,6 +57,7 @@ public final class Agent {
     if (failure != null) {
       throw failure;
     }
+    JdkWeaver.check();
   }
 
   @SuppressWarnings("StaticAssignmentOfThrowable") // thrown later, on another thread

@@ -69,9 +69,7 @@ final class Patches {
                       code,
                       TypeKind.VOID,
                       c -> c.lload(1).invokevirtual(THREAD, "join", type(nothing(), millis())))),
-          Map.entry(
-              "java/lang/Thread.threadState()Ljava/lang/Thread$State;",
-              state()),
+          Map.entry("java/lang/Thread.threadState()Ljava/lang/Thread$State;", state()),
           Map.entry(
               "java/lang/Thread.dispatchUncaughtException(Ljava/lang/Throwable;)V",
               code -> {
@@ -102,8 +100,7 @@ final class Patches {
           Map.entry(
               "java/lang/VirtualThread.parkOnCarrierThread(ZJ)V",
               code -> code.invokestatic(JDK, "pinned", type(nothing()))),
-          Map.entry(
-              "java/lang/VirtualThread.threadState()Ljava/lang/Thread$State;", state()),
+          Map.entry("java/lang/VirtualThread.threadState()Ljava/lang/Thread$State;", state()),
           Map.entry(
               "java/util/concurrent/locks/LockSupport.getBlocker(Ljava/lang/Thread;)"
                   + "Ljava/lang/Object;",
@@ -113,8 +110,7 @@ final class Patches {
                   + "(Ljava/lang/Thread;)Z",
               parking(1)),
           Map.entry(
-              "java/util/concurrent/locks/LockSupport.unpark(Ljava/lang/Thread;)V",
-              parking(0)),
+              "java/util/concurrent/locks/LockSupport.unpark(Ljava/lang/Thread;)V", parking(0)),
           Map.entry(
               "java/util/concurrent/ForkJoinTask.fork()Ljava/util/concurrent/ForkJoinTask;",
               code -> {
@@ -182,8 +178,7 @@ final class Patches {
 
   /** Puts the thread that really parks into a parameter. */
   private static Head parking(int slot) {
-    return code ->
-        code.aload(slot).invokestatic(JDK, "parking", type(THREAD, THREAD)).astore(slot);
+    return code -> code.aload(slot).invokestatic(JDK, "parking", type(THREAD, THREAD)).astore(slot);
   }
 
   /** Code put at the head of a method. */

@@ -159,10 +159,7 @@ final class BodyWeaver implements CodeTransform {
   /** Whether a call initializes an object of ours that is made in place of one of the JDK's. */
   private boolean made(InvokeInstruction call) {
     boolean superCall =
-        model
-            .superclass()
-            .filter(s -> isSecureRandom(s.asInternalName()))
-            .isPresent();
+        model.superclass().filter(s -> isSecureRandom(s.asInternalName())).isPresent();
     return !superCall
         && call.name().equalsString("<init>")
         && call.type().equalsString("()V")

@@ -184,7 +184,8 @@ final class CallWeaver {
   private void jdk(CodeBuilder code, InvokeInstruction call, String owner) {
     boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
     String name = call.name().stringValue();
-    boolean wraps = isStatic && owner.equals("java/util/Collections") && WRAPS.matcher(name).matches();
+    boolean wraps =
+        isStatic && owner.equals("java/util/Collections") && WRAPS.matcher(name).matches();
     boolean prints = PRINTERS.contains(owner) && printsObjects(call.type().stringValue());
     if (!isStatic && (prints || isWatched(owner))) {
       additions.call(code, call, owner, at(call, owner));

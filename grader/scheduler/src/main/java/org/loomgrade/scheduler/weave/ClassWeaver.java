@@ -79,8 +79,7 @@ final class ClassWeaver {
             ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC,
             code ->
                 code.aload(0)
-                    .invokestatic(
-                        Names.CHANCE, "identityHash", Names.type("(Ljava/lang/Object;)I"))
+                    .invokestatic(Names.CHANCE, "identityHash", Names.type("(Ljava/lang/Object;)I"))
                     .ireturn());
       }
       references.addTo(builder, model, additions);
@@ -149,8 +148,7 @@ final class ClassWeaver {
     private boolean needsGuard(MethodModel method) {
       String name = method.methodName().stringValue();
       boolean isStatic = method.flags().has(AccessFlag.STATIC);
-      return name.equals("<init>")
-          || (isStatic && !name.equals("<clinit>"));
+      return name.equals("<init>") || (isStatic && !name.equals("<clinit>"));
     }
   }
 

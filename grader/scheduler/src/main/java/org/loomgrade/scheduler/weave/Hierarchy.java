@@ -81,13 +81,12 @@ final class Hierarchy {
     }
     boolean declares =
         model.methods().stream()
-            .anyMatch(m ->
-                m.methodName().equalsString(name) && m.methodType().equalsString(descriptor));
+            .anyMatch(
+                m -> m.methodName().equalsString(name) && m.methodType().equalsString(descriptor));
     if (declares || model.superclass().isEmpty()) {
       return null;
     }
-    String above =
-        jdkOwner(model.superclass().get().asInternalName(), name, descriptor);
+    String above = jdkOwner(model.superclass().get().asInternalName(), name, descriptor);
     boolean open = above == null || above.equals("java/lang/Object");
     for (int i = 0; open && i < model.interfaces().size(); i++) {
       String declared = jdkOwner(model.interfaces().get(i).asInternalName(), name, descriptor);

@@ -51,9 +51,7 @@ final class StaticReset {
 
   private static void addEpoch(ClassBuilder builder, int access) {
     builder.withField(
-        Names.EPOCH,
-        ConstantDescs.CD_int,
-        access | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC);
+        Names.EPOCH, ConstantDescs.CD_int, access | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC);
   }
 
   /** The class that has the static fields of an interface. */

@@ -44,7 +44,8 @@ final class StaticState {
     if (model.flags().has(AccessFlag.ENUM)) {
       return statics.anyMatch(f -> !isOfType(f, model) && isMutable(f)) || hasMutableObjects(model);
     }
-    return runsOnce(model) || statics.anyMatch(f -> !model.flags().has(AccessFlag.INTERFACE) || isMutable(f));
+    return runsOnce(model)
+        || statics.anyMatch(f -> !model.flags().has(AccessFlag.INTERFACE) || isMutable(f));
   }
 
   /** Whether a class that has no static fields does something when it is initialized. */
@@ -85,7 +86,8 @@ final class StaticState {
     Stream<ClassModel> bodies =
         model
             .findAttribute(Attributes.permittedSubclasses())
-            .map(a -> a.permittedSubclasses().stream().map(c -> hierarchy.model(c.asInternalName())))
+            .map(
+                a -> a.permittedSubclasses().stream().map(c -> hierarchy.model(c.asInternalName())))
             .orElse(Stream.empty())
             .filter(java.util.Objects::nonNull);
     return Stream.concat(Stream.of(model), bodies)

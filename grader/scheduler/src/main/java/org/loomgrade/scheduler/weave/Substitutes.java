@@ -26,7 +26,8 @@ final class Substitutes {
   private static final Map<String, Substitute> METHODS =
       Map.ofEntries(
           Map.entry("java/lang/System.nanoTime", sited(Names.THREADS, "nanoTime")),
-          Map.entry("java/lang/System.currentTimeMillis", sited(Names.THREADS, "currentTimeMillis")),
+          Map.entry(
+              "java/lang/System.currentTimeMillis", sited(Names.THREADS, "currentTimeMillis")),
           Map.entry("java/lang/System.exit", sited(Names.SYSTEM, "exit")),
           Map.entry("java/lang/System.setIn", plain(Names.SYSTEM, "setIn")),
           Map.entry("java/lang/System.setOut", plain(Names.SYSTEM, "setOut")),
@@ -36,12 +37,15 @@ final class Substitutes {
           Map.entry("java/lang/Runtime.exit", sited(Names.SYSTEM, "exit")),
           Map.entry("java/lang/Runtime.halt", sited(Names.SYSTEM, "exit")),
           Map.entry("java/lang/Runtime.addShutdownHook", plain(Names.SYSTEM, "addShutdownHook")),
-          Map.entry("java/lang/Runtime.removeShutdownHook", plain(Names.SYSTEM, "removeShutdownHook")),
-          Map.entry("java/lang/Runtime.availableProcessors", plain(Names.SYSTEM, "availableProcessors")),
+          Map.entry(
+              "java/lang/Runtime.removeShutdownHook", plain(Names.SYSTEM, "removeShutdownHook")),
+          Map.entry(
+              "java/lang/Runtime.availableProcessors", plain(Names.SYSTEM, "availableProcessors")),
           Map.entry("java/lang/Runtime.maxMemory", plain(Names.SYSTEM, "maxMemory")),
           Map.entry("java/lang/Runtime.totalMemory", plain(Names.SYSTEM, "totalMemory")),
           Map.entry("java/lang/Runtime.freeMemory", plain(Names.SYSTEM, "freeMemory")),
-          Map.entry("java/lang/Throwable.printStackTrace()V", plain(Names.SYSTEM, "printStackTrace")),
+          Map.entry(
+              "java/lang/Throwable.printStackTrace()V", plain(Names.SYSTEM, "printStackTrace")),
           Map.entry("java/lang/IO.println", plain(Names.SYSTEM, "println")),
           Map.entry("java/lang/IO.print", plain(Names.SYSTEM, "print")),
           Map.entry("java/lang/IO.readln", plain(Names.SYSTEM, "readln")),
@@ -97,7 +101,8 @@ final class Substitutes {
           Map.entry(
               "java/util/Collections.shuffle(Ljava/util/List;)V", plain(Names.CHANCE, "shuffle")),
           Map.entry("java/util/UUID.randomUUID", plain(Names.CHANCE, "randomUuid")),
-          Map.entry("java/util/random/RandomGenerator.getDefault", plain(Names.CHANCE, "generator")),
+          Map.entry(
+              "java/util/random/RandomGenerator.getDefault", plain(Names.CHANCE, "generator")),
           Map.entry("java/util/random/RandomGenerator.of", plain(Names.CHANCE, "generator")),
           Map.entry(
               "java/util/random/RandomGeneratorFactory.create()"
