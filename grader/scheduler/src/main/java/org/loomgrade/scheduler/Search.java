@@ -21,8 +21,10 @@ final class Search {
   /** Schedules that do not end take long, and one is like the other. */
   private static final int MOST_LIVELOCKS = 3;
 
-  /** A minute or so, on any machine. */
-  private static final long MOST_STEPS = 60_000_000;
+  /** Of steps, each of which takes longer the more threads there are: a minute or so. */
+  private static final long MOST_WORK = 60_000_000;
+
+  private static final int FEW_THREADS = 64;
 
   /** One part in so many of the schedules is spent on the hope that the program has no more. */
   private static final int PRELUDE = 10;
@@ -33,6 +35,7 @@ final class Search {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private long steps;
+  private long work;
   private int tried;
   private int schedules;
   private int livelocks;
@@ -100,7 +103,8 @@ final class Search {
     if (Thread.interrupted()) {
       return End.INTERRUPTED;
     }
-    if (steps > MOST_STEPS) {
+    work += (long) outcome.steps() * (1 + outcome.threads() / FEW_THREADS);
+    if (work > MOST_WORK) {
       return End.STEPS_USED;
     }
     boolean endless = outcome.findings().stream().anyMatch(f -> f.kind() == Kind.LIVELOCK);

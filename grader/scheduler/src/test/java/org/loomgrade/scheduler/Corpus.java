@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -30,17 +29,8 @@ final class Corpus {
     }
   }
 
-  static Corpus compiledTo(Path classes) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("-g", "-nowarn", "-d", classes.toString()));
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      files.filter(f -> f.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
-    }
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
-    if (status != 0) {
-      throw new IllegalStateException("the corpus does not compile");
-    }
+  /** The corpus, whose programs are compiled into folders below this one when they are wanted. */
+  static Corpus compiledTo(Path classes) {
     return new Corpus(classes);
   }
 
@@ -60,6 +50,32 @@ final class Corpus {
   }
 
   Program program(String name) {
-    return Programs.main(ClassSource.directory(classes), name);
+    Path folder = classes.resolve(name);
+    samples().stream()
+        .filter(s -> s.name().equals(name) && !Files.exists(folder))
+        .forEach(s -> compile(s, folder));
+    return Programs.main(ClassSource.directory(folder), name);
+  }
+
+  private static void compile(Sample sample, Path folder) {
+    Path source = SOURCES.resolve(sample.verdict()).resolve(sample.name() + ".java");
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-g",
+                "-nowarn",
+                "--release",
+                "25",
+                "--enable-preview",
+                "-Xlint:none",
+                "-d",
+                folder.toString(),
+                source.toString());
+    if (status != 0) {
+      throw new IllegalStateException(source + " does not compile");
+    }
   }
 }

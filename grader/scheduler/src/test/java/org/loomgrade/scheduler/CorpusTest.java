@@ -2,7 +2,6 @@ package org.loomgrade.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ class CorpusTest {
   private static Corpus corpus;
 
   @BeforeAll
-  static void compile() throws IOException {
+  static void compile() {
     corpus = Corpus.compiledTo(classes);
   }
 

@@ -3,7 +3,6 @@ package org.loomgrade.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +16,7 @@ class ExplorerTest {
   private static Corpus corpus;
 
   @BeforeAll
-  static void compile() throws IOException {
+  static void compile() {
     corpus = Corpus.compiledTo(classes);
   }
 

@@ -21,7 +21,7 @@ class RepeatabilityTest {
   private static Corpus corpus;
 
   @BeforeAll
-  static void digest() throws IOException {
+  static void digest() {
     corpus = Corpus.compiledTo(classes);
     digest = Digest.of(corpus);
   }

@@ -53,7 +53,7 @@ final class Accesses {
 
   /** A point before an access, where a switch may matter. */
   void reach(Task me, Shadow shadow, int key, boolean write, int site) {
-    if (shadow.confined(me)) {
+    if (shadow.dull(me, write)) {
       me.site = site;
       run.effect();
     } else {
@@ -62,6 +62,9 @@ final class Accesses {
   }
 
   void check(Task me, Cell cell, boolean write, int site) {
+    if (me.optimistic && !write) {
+      return;
+    }
     Cell.Conflict conflict = write ? cell.write(me, site) : cell.read(me, site);
     if (conflict != null) {
       run.verdicts().race(me, site, conflict);

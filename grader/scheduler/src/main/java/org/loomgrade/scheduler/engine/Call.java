@@ -43,6 +43,14 @@ public final class Call {
   /** Begins a traversal that a collection with locked methods does not lock. */
   public static final int UNLOCKED = 2_048;
 
+  /** Reads or changes what a map has for a key, the first argument. */
+  public static final int KEYED = 4_096;
+
+  /** Begins an optimistic read, whose accesses are checked afterwards. */
+  public static final int OPTIMISTIC = 8_192;
+
+  private static final Set<String> KEYED_METHODS =
+      Set.of("put", "replace", "merge", "compute", "computeIfPresent", "get", "getOrDefault");
   private static final Set<String> ELEMENT_SETTERS = Set.of("set", "sort", "replaceAll");
   private static final Set<String> WAITERS =
       Set.of(
@@ -57,13 +65,13 @@ public final class Call {
           "poll");
   private static final Set<String> UNLOCKED_TRAVERSALS =
       Set.of("iterator", "listIterator", "stream", "parallelStream", "spliterator");
-  private static final int NAME_SHIFT = 12;
+  private static final int NAME_SHIFT = 14;
   private static final List<String> NAMES = new ArrayList<>();
 
   private static final Pattern WRITES =
       Pattern.compile(
           "(add|put|remove|set|clear|poll|push|pop|offer|append|insert|delete|replace|sort|compute"
-              + "|merge|retain|take|reverse|trim|ensure|drain).*");
+              + "|merge|retain|take|reverse|trim|ensure|drain|trySet|orElseSet).*");
   private static final Set<String> VIEWS =
       Set.of(
           "iterator",
@@ -160,6 +168,12 @@ public final class Call {
     }
     if (ELEMENT_SETTERS.contains(name)) {
       bits |= ARRANGES;
+    }
+    if (KEYED_METHODS.contains(name) && descriptor.startsWith("(Ljava/lang/Object;")) {
+      bits |= KEYED;
+    }
+    if (name.equals("tryOptimisticRead")) {
+      bits |= OPTIMISTIC;
     }
     if (WAITERS.contains(name)) {
       bits |= WAITS;

@@ -4,6 +4,7 @@ import java.lang.invoke.VarHandle;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.StampedLock;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class Calls {
   void before(Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
     switch (kind(receiver, bits)) {
       case OTHER -> {}
-      case PLAIN -> plain.call(me, receiver, bits, index, site);
+      case PLAIN -> plain.call(me, receiver, argument, bits, index, site);
       case LOCKED -> {
         run.monitors().enter(me, plain.root(receiver), site);
         Cell cell = plain.store(plain.root(receiver)).cell(STRUCTURE);
@@ -94,7 +95,7 @@ final class Calls {
     accesses.attempt(me, 0, true, site);
     Object root = plain.root(receiver);
     if (receiver instanceof BaseStream && Receiver.of(root) == Receiver.PLAIN) {
-      plain.call(me, root, Call.TRAVERSES, -1, site);
+      plain.call(me, root, null, Call.TRAVERSES, -1, site);
     }
     exchange(me, accesses.shadow(root).clock(), bits);
     if (!isSequential(receiver)) {
@@ -130,6 +131,9 @@ final class Calls {
     Receiver kind = kind(receiver, bits);
     if (result != null && result != Boolean.FALSE && !has(bits, Call.LOOKS)) {
       run.progress();
+    }
+    if (receiver instanceof StampedLock) {
+      me.optimistic = has(bits, Call.OPTIMISTIC);
     }
     switch (kind) {
       case OTHER, PLAIN -> {}

@@ -86,6 +86,7 @@ final class Control implements Controller {
     Task task = run == null ? null : run().taskOf(virtual);
     Task me = task == null ? null : run().current();
     if (task != null && me != null && me != task) {
+      run().accesses().release(me, task.interrupts);
       run().accesses().edge(me, task); // JLS 17.4.4; assumed from here on, not from its detection
     }
     if (task != null) {

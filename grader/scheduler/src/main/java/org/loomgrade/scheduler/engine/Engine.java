@@ -27,6 +27,7 @@ public final class Engine {
    * What one schedule showed.
    *
    * @param nanos of virtual time that it took
+   * @param threads how many were started
    * @param abandoned whether the strategy gave it up, as nothing new could come of it
    * @param output what the program printed, up to a bound
    */
@@ -35,6 +36,7 @@ public final class Engine {
       Trace trace,
       long nanos,
       int steps,
+      int threads,
       String output,
       boolean abandoned) {
     private static Outcome outOfMemory(String token) {
@@ -42,7 +44,7 @@ public final class Engine {
       Finding finding =
           new Finding(
               Kind.RESOURCE_LIMIT, "the program used up the memory", List.of(), token, none);
-      return new Outcome(List.of(finding), none, 0, 0, "", false);
+      return new Outcome(List.of(finding), none, 0, 0, 0, "", false);
     }
   }
 
@@ -83,6 +85,7 @@ public final class Engine {
         trace,
         run.timers().elapsedNanos(),
         run.steps().count(),
+        run.threads().all().size(),
         run.streams().text(),
         run.abandoned());
   }

@@ -120,6 +120,14 @@ public final class Hooks {
     }
   }
 
+  /** The JDK is called with a part of an array. */
+  public static void part(@Nullable Object array, int from, int to, int write, int site) {
+    Task me = current();
+    if (me != null && array != null) {
+      running().plainObjects().array(me, array, from, to - from, write > 0, site);
+    }
+  }
+
   private static boolean isArray(Object object) {
     return object.getClass().isArray();
   }
@@ -260,13 +268,17 @@ public final class Hooks {
     }
   }
 
-  /** A thread is started by the code under test itself. */
-  public static void starting(int site) {
+  /** A thread is started by the code under test itself, to run code under test. */
+  public static void starting(@Nullable Object body, int site) {
     Task me = current();
     if (me != null) {
       point(site);
-      me.starting = true;
+      me.starting = body instanceof Thread || (body != null && isUnderTest(body.getClass()));
     }
+  }
+
+  private static boolean isUnderTest(Class<?> type) {
+    return type.getClassLoader() != null;
   }
 
   /** It is started. */

@@ -1,7 +1,9 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.reflect.Array;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
@@ -44,9 +46,24 @@ final class PlainObjects {
     }
   }
 
-  /** A method is called on the object. */
-  void call(Task me, Object receiver, int bits, int index, int site) {
+  /**
+   * A method is called on the object.
+   *
+   * @param argument the first one, when it is an object
+   * @param index the first one, when it is an integer, or -1
+   */
+  void call(Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
     Shadow shadow = store(root(receiver));
+    if (has(bits, Call.KEYED) && argument != null && hasKey(receiver, argument)) {
+      boolean sets = has(bits, Call.WRITE);
+      accesses.reach(me, shadow, STRUCTURE, sets, site);
+      accesses.check(me, shadow.cell(STRUCTURE), reorders(receiver, bits), site);
+      accesses.check(me, shadow.entry(argument), sets, site);
+      if (sets) {
+        beside(me, shadow, SETTERS, TRAVERSALS, site);
+      }
+      return;
+    }
     boolean part = isPart(receiver) && has(bits, Call.ARRANGES | Call.ELEMENT);
     boolean element = has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof List && !part;
     boolean write = has(bits, Call.WRITE) || reorders(receiver, bits);
@@ -82,6 +99,22 @@ final class PlainObjects {
     return receiver instanceof Iterator || receiver instanceof Spliterator;
   }
 
+  /**
+   * Whether a map has a key, so that what it has for it can be read or changed without the rest: by
+   * the specification of {@code HashMap}, that is no structural modification. Only for keys whose
+   * {@code equals} is the JDK's, as this must not run code under test.
+   */
+  private static boolean hasKey(Object receiver, Object key) {
+    boolean known =
+        key instanceof String
+            || key instanceof Number
+            || key instanceof Character
+            || key instanceof Enum<?>;
+    boolean map =
+        receiver.getClass() == HashMap.class || receiver.getClass() == LinkedHashMap.class;
+    return known && map && ((Map<?, ?>) receiver).containsKey(key);
+  }
+
   private static boolean reorders(Object receiver, int bits) {
     return has(bits, Call.ORDERS)
         && receiver instanceof Map<?, ?> map
@@ -103,8 +136,8 @@ final class PlainObjects {
       array(me, argument, 0, Array.getLength(argument), write, site);
       return;
     }
-    switch (Receiver.of(argument)) {
-      case PLAIN -> call(me, argument, (write ? Call.WRITE : 0) | Call.TRAVERSES, -1, site);
+    switch (Receiver.isAdapted(argument) ? Receiver.OTHER : Receiver.of(argument)) {
+      case PLAIN -> call(me, argument, null, (write ? Call.WRITE : 0) | Call.TRAVERSES, -1, site);
       case LOCKED -> {
         run.monitors().enter(me, root(argument), site);
         run.monitors().exit(me, root(argument));

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.text.Format;
 import java.util.Calendar;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Hashtable;
@@ -43,6 +44,9 @@ enum Receiver {
   HANDLE,
   /** An object that runs tasks, or stands for their results. */
   EXECUTION;
+
+  private static final Set<String> READERS =
+      Set.of("toString", "iterator", "toArray", "size", "get", "forEach", "entrySet", "stream");
 
   private static final Pattern WRAPPERS =
       Pattern.compile("[$](Unmodifiable|Checked|SetFromMap|AsLIFOQueue|SequencedSetFromMap)");
@@ -81,6 +85,12 @@ enum Receiver {
           return names;
         }
       };
+
+  /** Whether an object's class, which is under test, has its own way to read the elements. */
+  static boolean isAdapted(Object object) {
+    return object.getClass().getClassLoader() != null
+        && !Collections.disjoint(OVERRIDDEN.get(object.getClass()), READERS);
+  }
 
   /** What the receiver of a call is. */
   static Receiver of(Object object, int bits) {

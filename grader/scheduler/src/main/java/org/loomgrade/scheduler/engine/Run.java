@@ -174,6 +174,7 @@ final class Run {
     if (task.ended()) {
       progress();
       task.endedAfter = threads.all().size();
+      monitors.threadEnded(task.self());
       if (task.pooled) {
         accesses.ended(task);
       }

@@ -1,14 +1,16 @@
 package org.loomgrade.scheduler.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about one object in one schedule. */
 final class Shadow {
-  /** So many accesses by one thread alone, and an object counts as confined to it. */
-  private static final int CONFINED = 512;
+  /** So many accesses by one thread alone, or reads by all, and no switch at one matters much. */
+  private static final int DULL = 512;
 
-  /** Every so many accesses of a confined object there is a point all the same. */
+  /** Every so many accesses of such an object there is a point all the same. */
   private static final int SELDOM = 64;
 
   final int number;
@@ -28,6 +30,7 @@ final class Shadow {
   private @Nullable Cell[] cells = {};
   private int size;
   private @Nullable Cell[] elements = {};
+  private @Nullable Map<Object, Cell> entries;
 
   Shadow(int number) {
     this.number = number;
@@ -49,15 +52,19 @@ final class Shadow {
   }
 
   /**
-   * Notes a use. Whether the object has long been used by this thread alone, so that a switch here
-   * changes nothing that another thread could see.
+   * Notes an access. Whether the object has long been used by this thread alone, or only been read,
+   * so that a switch here changes nothing that another thread could see.
    */
-  boolean confined(Task task) {
+  boolean dull(Task task, boolean write) {
     if (only != task) {
+      uses = shared ? uses : 0;
       shared |= only != null;
       only = task;
     }
-    return !shared && ++uses > CONFINED && uses % SELDOM != 0;
+    if (shared && write) {
+      uses = 0;
+    }
+    return ++uses > DULL && uses % SELDOM != 0;
   }
 
   /** The element of an array or list with this index. */
@@ -71,6 +78,16 @@ final class Shadow {
       elements[index] = cell;
     }
     return cell;
+  }
+
+  /** What a map has for a key. */
+  Cell entry(Object key) {
+    Map<Object, Cell> known = entries;
+    if (known == null) {
+      known = new HashMap<>();
+      entries = known;
+    }
+    return known.computeIfAbsent(key, k -> new Cell());
   }
 
   /** The field with this number, or the object as a whole. */

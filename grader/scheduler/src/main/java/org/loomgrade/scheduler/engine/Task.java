@@ -61,6 +61,12 @@ final class Task {
   /** Whether it is about to start a thread by itself. */
   boolean starting;
 
+  /** Whether it reads under a stamp that it will validate. */
+  boolean optimistic;
+
+  /** What those did who interrupted it. */
+  final VectorClock interrupts = new VectorClock();
+
   boolean waiting;
   boolean timed;
   boolean notified;

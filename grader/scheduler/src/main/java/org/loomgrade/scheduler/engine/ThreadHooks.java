@@ -60,6 +60,7 @@ public final class ThreadHooks {
     }
     if (me != null && run != null && other != null) {
       run.accesses().joined(me, other);
+      me.clock.join(other.interrupts);
     }
   }
 
@@ -69,7 +70,7 @@ public final class ThreadHooks {
     if (timeout > 0) {
       long millis = unit.toMillis(timeout);
       long nanos = unit.toNanos(timeout) - TimeUnit.MILLISECONDS.toNanos(millis);
-      Hooks.await(object, millis, (int) Math.clamp(nanos, 0, 999_999), site);
+      Hooks.await(object, millis, Math.clamp(nanos, 0, 999_999), site);
     }
   }
 

@@ -49,7 +49,7 @@ final class Threads {
     Task task = adopt(virtual, platform);
     byThread.put(platform, task);
     task.merges = platform instanceof ForkJoinWorkerThread;
-    task.pooled |= task.merges;
+    task.pooled |= task.merges || Internals.isWorker(platform);
     if (interrupted) {
       virtual.interrupt();
     }
@@ -68,8 +68,6 @@ final class Threads {
       // nobody may hear of it
     } catch (Throwable e) {
       run.verdicts().uncaught(platform, e);
-    } finally {
-      run.monitors().threadEnded(platform);
     }
   }
 

@@ -91,9 +91,17 @@ final class Verdicts {
     Task task = run.taskOf(thread);
     String name = task == null ? thread.getName() : task.name();
     add(
-        exception instanceof OutOfMemoryError ? Kind.RESOURCE_LIMIT : Kind.EXCEPTION,
+        kind(exception),
         "thread " + name + " ended by " + exception,
         List.of(new Involved(name, site)));
+  }
+
+  private static Kind kind(Throwable exception) {
+    return switch (exception) {
+      case OutOfMemoryError e -> Kind.RESOURCE_LIMIT;
+      case UnobservableClassError e -> Kind.UNCONTROLLED;
+      default -> Kind.EXCEPTION;
+    };
   }
 
   void livelock(Task task) {
@@ -133,7 +141,7 @@ final class Verdicts {
       mainEnded = false;
     }
     List<Involved> sides = left.stream().map(t -> at(t, t.site)).toList();
-    if (left.isEmpty()) {
+    if (left.isEmpty() || isOutside(left)) {
       return;
     }
     String who = String.join("; ", left.stream().map(this::describe).toList());
@@ -142,6 +150,18 @@ final class Verdicts {
     } else {
       add(Kind.DEADLOCK, "no thread can go on: " + who, sides);
     }
+  }
+
+  /** Whether some thread waits for what is outside; says so. */
+  private boolean isOutside(List<Task> left) {
+    for (Task task : left) {
+      String awaited = Outside.awaited(task);
+      if (awaited != null) {
+        uncontrolled(task, "waits for something outside the program, in " + awaited);
+        return true;
+      }
+    }
+    return false;
   }
 
   private String describe(Task task) {

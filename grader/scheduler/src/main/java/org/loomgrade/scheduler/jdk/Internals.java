@@ -44,6 +44,8 @@ public final class Internals {
   private static final MethodHandle NEW_COMMON_POOL;
   private static final VarHandle CONTINUATION;
   private static final VarHandle STATE;
+  private static final VarHandle HOLDER;
+  private static final VarHandle TASK;
   private static final VarHandle CONTAINER;
   private static final VarHandle INHERITABLE;
   private static final VarHandle RANDOM_SEED;
@@ -92,6 +94,11 @@ public final class Internals {
               .findVirtual(ForkJoinTask.class, "doExec", MethodType.methodType(void.class));
       CONTINUATION = inVirtual.findVarHandle(virtual, "runContinuation", Runnable.class);
       STATE = inVirtual.findVarHandle(virtual, "state", int.class);
+      Class<?> holder = Class.forName("java.lang.Thread$FieldHolder");
+      HOLDER = thread.findVarHandle(Thread.class, "holder", holder);
+      TASK =
+          MethodHandles.privateLookupIn(holder, MethodHandles.lookup())
+              .findVarHandle(holder, "task", Runnable.class);
       CONTAINER = thread.findVarHandle(Thread.class, "container", container);
       INHERITABLE = thread.findVarHandle(Thread.class, "inheritableThreadLocals", locals);
       RANDOM_SEED = thread.findVarHandle(Thread.class, "threadLocalRandomSeed", long.class);
@@ -212,6 +219,14 @@ public final class Internals {
     return blocker instanceof AbstractOwnableSynchronizer lock
         ? (Thread) LOCK_OWNER.get(lock)
         : null;
+  }
+
+  /** Whether a platform thread runs code of the JDK that takes tasks from others. */
+  public static boolean isWorker(Thread platform) {
+    Object task = TASK.get(HOLDER.get(platform));
+    return task == null
+        ? platform.getClass().getClassLoader() == null
+        : task.getClass().getClassLoader() == null;
   }
 
   /** Gives one thread the inheritable thread locals of another. */

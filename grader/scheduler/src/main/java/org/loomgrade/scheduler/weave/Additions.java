@@ -186,8 +186,22 @@ final class Additions {
       int first,
       int site) {
     for (Argument argument : Argument.of(owner, call.name().stringValue(), call.typeSymbol())) {
-      whole(code, slot(slots, argument.index() + first), argument.write(), site);
+      int slot = slot(slots, argument.index() + first);
+      switch (argument.range()) {
+        case ALL -> whole(code, slot, argument.write(), site);
+        case LENGTH -> part(code, slot, c -> c.iconst_0().iload(slot + 1), argument, site);
+        case FROM_TO -> part(code, slot, c -> c.iload(slot + 1).iload(slot + 2), argument, site);
+      }
     }
+  }
+
+  private static void part(
+      CodeBuilder code, int slot, Consumer<CodeBuilder> range, Argument argument, int site) {
+    code.aload(slot);
+    range.accept(code);
+    code.loadConstant(argument.write() ? 1 : 0)
+        .loadConstant(site)
+        .invokestatic(Names.HOOKS, "part", Names.type("(Ljava/lang/Object;IIII)V"));
   }
 
   private static void whole(CodeBuilder code, int slot, boolean write, int site) {

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.weave;
 
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,17 @@ import java.util.Set;
  *
  * @param index among the parameters, without the receiver
  */
-record Argument(int index, boolean write) {
+record Argument(int index, boolean write, Range range) {
+  /** Which elements of an array. */
+  enum Range {
+    /** All of them. */
+    ALL,
+    /** As many as the next argument says. */
+    LENGTH,
+    /** From the next argument to the one after it, exclusive. */
+    FROM_TO
+  }
+
   private static final Set<String> WRITERS_OF_ARRAYS =
       Set.of("sort", "parallelSort", "fill", "setAll", "parallelSetAll", "parallelPrefix");
   private static final Set<String> WRITERS_OF_COLLECTIONS =
@@ -53,26 +64,28 @@ record Argument(int index, boolean write) {
     for (int i = 0; i < type.parameterCount(); i++) {
       ClassDesc parameter = type.parameterType(i);
       if (!parameter.isPrimitive()) {
-        add(arguments, i, parameter, owner, name);
+        add(arguments, i, type, owner, name);
       }
     }
     return arguments;
   }
 
   private static void add(
-      List<Argument> arguments, int index, ClassDesc parameter, String owner, String name) {
+      List<Argument> arguments, int index, MethodTypeDesc type, String owner, String name) {
+    ClassDesc parameter = type.parameterType(index);
     boolean collection = isCollection(parameter);
     switch (owner) {
       case "java/util/Arrays" -> {
         if (parameter.isArray() && !name.equals("asList")) {
-          arguments.add(new Argument(index, index == 0 && WRITERS_OF_ARRAYS.contains(name)));
+          boolean write = index == 0 && WRITERS_OF_ARRAYS.contains(name);
+          arguments.add(new Argument(index, write, range(type, index, name)));
         }
       }
       case "java/util/Collections" -> {
         if (collection && WRITERS_OF_COLLECTIONS.contains(name)) {
-          arguments.add(new Argument(index, index == 0));
+          arguments.add(new Argument(index, index == 0, Range.ALL));
         } else if (collection && READERS_OF_COLLECTIONS.contains(name)) {
-          arguments.add(new Argument(index, false));
+          arguments.add(new Argument(index, false, Range.ALL));
         }
       }
       default -> {
@@ -82,10 +95,21 @@ record Argument(int index, boolean write) {
                 && (name.equals("copyOf") || name.equals("<init>") || BULK.contains(name));
         boolean stream = parameter.isArray() && owner.endsWith("Stream") && name.equals("of");
         if (copies || stream || (isText(parameter) && TEXT.contains(owner + "." + name))) {
-          arguments.add(new Argument(index, false));
+          arguments.add(new Argument(index, false, Range.ALL));
         }
       }
     }
+  }
+
+  private static Range range(MethodTypeDesc type, int index, String name) {
+    List<ClassDesc> next =
+        type.parameterList().subList(index + 1, Math.min(index + 3, type.parameterCount()));
+    if (next.equals(List.of(ConstantDescs.CD_int, ConstantDescs.CD_int)) && !name.equals("fill")) {
+      return Range.FROM_TO;
+    }
+    boolean filled = name.equals("fill") && type.parameterCount() == 4;
+    boolean counted = name.equals("copyOf") && !next.isEmpty();
+    return filled ? Range.FROM_TO : counted ? Range.LENGTH : Range.ALL;
   }
 
   /** Whether the text of an object of this type may be that of a collection. */

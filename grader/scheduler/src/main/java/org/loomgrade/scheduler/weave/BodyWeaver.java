@@ -38,6 +38,7 @@ final class BodyWeaver implements CodeTransform {
   private final CallWeaver calls;
   private final Additions additions;
   private final References references;
+  private final boolean elements;
   private final Set<Label> passed = new HashSet<>();
   private final boolean initializer;
   private int line;
@@ -56,12 +57,14 @@ final class BodyWeaver implements CodeTransform {
       MethodModel method,
       Hierarchy hierarchy,
       Additions additions,
-      References references) {
+      References references,
+      boolean elements) {
     this.model = model;
     this.method = method;
     this.hierarchy = hierarchy;
     this.additions = additions;
     this.references = references;
+    this.elements = elements;
     this.calls = new CallWeaver(hierarchy, additions, this::site);
     this.initializer = method.methodName().equalsString("<clinit>");
     this.unfinished = method.methodName().equalsString("<init>") ? 1 : 0;
@@ -117,7 +120,7 @@ final class BodyWeaver implements CodeTransform {
         code.with(branch);
       }
       case FieldInstruction access -> field(code, access);
-      case ArrayLoadInstruction load -> {
+      case ArrayLoadInstruction load when elements -> {
         code.dup2().loadConstant(site("read array element"));
         code.invokestatic(Names.HOOKS, "readElement", Names.ACCESS).with(load);
       }
@@ -125,7 +128,7 @@ final class BodyWeaver implements CodeTransform {
         initializing--;
         code.with(store);
       }
-      case ArrayStoreInstruction store -> arrayStore(code, store);
+      case ArrayStoreInstruction store when elements -> arrayStore(code, store);
       case MonitorInstruction monitor -> monitor(code, monitor);
       case NewObjectInstruction made -> {
         if (unfinished > 0) {

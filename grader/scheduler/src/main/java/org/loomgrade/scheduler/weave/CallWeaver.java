@@ -107,8 +107,10 @@ final class CallWeaver {
   }
 
   private void starting(CodeBuilder code, InvokeInstruction call, int at) {
-    code.loadConstant(at)
-        .invokestatic(Names.HOOKS, "starting", Names.AT_SITE)
+    // on top of the stack: what is to be run, or else the thread
+    code.dup()
+        .loadConstant(at)
+        .invokestatic(Names.HOOKS, "starting", Names.ON_OBJECT_AT_SITE)
         .with(call)
         .invokestatic(Names.HOOKS, "started", Names.NOTHING);
   }

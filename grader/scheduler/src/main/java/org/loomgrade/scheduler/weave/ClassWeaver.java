@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.weave;
 
 import java.lang.classfile.AccessFlags;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
@@ -14,11 +15,14 @@ import java.lang.classfile.MethodBuilder;
 import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.reflect.AccessFlag;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites one class. */
 final class ClassWeaver {
+  private static final int LONG_BYTES = 8_000;
+
   private final Hierarchy hierarchy;
 
   ClassWeaver(Hierarchy hierarchy) {
@@ -29,7 +33,11 @@ final class ClassWeaver {
     ClassFile classFile =
         ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy.resolver()));
     ClassModel model = classFile.parse(bytes);
-    return classFile.transformClass(model, new Transform(model));
+    try {
+      return classFile.transformClass(model, new Transform(model, Integer.MAX_VALUE));
+    } catch (IllegalArgumentException e) { // a method has become too large
+      return classFile.transformClass(model, new Transform(model, LONG_BYTES));
+    }
   }
 
   /**
@@ -45,10 +53,15 @@ final class ClassWeaver {
   private final class Transform implements ClassTransform {
     private final ClassModel model;
     private final boolean reset;
+    private final int longest;
     private final Additions additions;
     private final References references;
 
-    Transform(ClassModel model) {
+    /**
+     * @param longest in longer methods, in bytes, accesses of array elements are not observed
+     */
+    Transform(ClassModel model, int longest) {
+      this.longest = longest;
       this.model = model;
       this.reset = hierarchy.isReset(model);
       boolean isInterface = Additions.isInterface(model);
@@ -126,10 +139,11 @@ final class ClassWeaver {
     }
 
     private CodeTransform code(MethodModel method) {
+      boolean elements = length(method) <= longest;
       boolean locks = method.flags().has(AccessFlag.SYNCHRONIZED);
       CodeTransform code =
           CodeTransform.ofStateful(
-              () -> new BodyWeaver(model, method, hierarchy, additions, references));
+              () -> new BodyWeaver(model, method, hierarchy, additions, references, elements));
       if (locks) {
         code = code.andThen(CodeTransform.ofStateful(() -> Wrapping.lock(model, method)));
       }
@@ -143,6 +157,10 @@ final class ClassWeaver {
         code = code.andThen(new Guard(model));
       }
       return code;
+    }
+
+    private static int length(MethodModel method) {
+      return method.findAttribute(Attributes.code()).map(CodeAttribute::codeLength).orElse(0);
     }
 
     private boolean needsGuard(MethodModel method) {

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.weave;
 
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.engine.UnobservableClassError;
 import org.loomgrade.scheduler.engine.WovenClasses;
 
 /** Loads the classes of a source rewritten, and all others from its parent. */
@@ -40,6 +41,11 @@ public final class WovenLoader extends ClassLoader {
       return weaver.holder(name.substring(0, name.length() - Names.FIELDS.length()));
     }
     byte @Nullable [] bytes = source.bytes(name);
-    return bytes == null ? null : weaver.weave(bytes);
+    try {
+      return bytes == null ? null : weaver.weave(bytes);
+    } catch (IllegalArgumentException e) { // from ClassFile
+      throw new UnobservableClassError(
+          "the class " + name + " cannot be observed: " + e.getMessage(), e);
+    }
   }
 }
