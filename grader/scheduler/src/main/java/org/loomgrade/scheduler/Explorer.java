@@ -39,7 +39,7 @@ public record Explorer(
 
   /** An explorer with the usual settings. */
   public static Explorer seeded(long seed) {
-    return new Explorer(seed, 1_000, 1_000_000, Limits.LOOPS, false, Strategies.PORTFOLIO);
+    return new Explorer(seed, 1_000, 500_000, Limits.LOOPS, false, Strategies.PORTFOLIO);
   }
 
   public Explorer withSchedules(int newSchedules) {

@@ -19,7 +19,7 @@ import org.loomgrade.scheduler.strategy.Strategy;
 /** One exploration: which schedules are run, and what they showed. On a carrier's thread. */
 final class Search {
   /** Schedules that do not end take long, and one is like the other. */
-  private static final int MOST_LIVELOCKS = 3;
+  private static final int MOST_LIVELOCKS = 2;
 
   /** Of steps, each of which takes longer the more threads there are: a minute or so. */
   private static final long MOST_WORK = 60_000_000;

@@ -123,7 +123,7 @@ final class Accesses {
   /** A task begins that was handed over; one that merges results may see those of others. */
   void begin(Task me) {
     me.clock.join(handed);
-    if (me.merges) {
+    if (me.merges || me.executing > 0) {
       me.clock.join(done);
     }
   }

@@ -101,6 +101,7 @@ final class Calls {
     if (!isSequential(receiver)) {
       accesses.handOver(me);
       wait(me, receiver, bits);
+      me.executing++;
     }
     if (has(bits, Call.HANDS_OVER)) {
       me.inside.add(accesses.shadow(root).clock());
@@ -129,7 +130,7 @@ final class Calls {
   void after(
       Task me, Object receiver, @Nullable Object argument, @Nullable Object result, int bits) {
     Receiver kind = kind(receiver, bits);
-    if (result != null && result != Boolean.FALSE && !has(bits, Call.LOOKS)) {
+    if (result != null && !Boolean.FALSE.equals(result) && !has(bits, Call.LOOKS)) {
       run.progress();
     }
     if (receiver instanceof StampedLock) {
@@ -157,6 +158,9 @@ final class Calls {
   private void concurrent(Task me, Object receiver, Receiver kind, int bits) {
     Object root = plain.root(receiver);
     acquire(me, accesses.shadow(root).clock(), bits);
+    if (has(bits, Call.HANDS_OVER)) {
+      accesses.release(me, accesses.shadow(root).clock()); // what was called back may have written
+    }
     leave(me, bits);
     if (kind == Receiver.GUARDED && has(bits, Call.WRITE)) {
       run.monitors().unguard(me, root);
@@ -166,6 +170,9 @@ final class Calls {
   private void executed(Task me, Object receiver, int bits) {
     leave(me, bits);
     me.clock.join(accesses.shadow(plain.root(receiver)).clock());
+    if (me.executing > 0) {
+      me.executing--;
+    }
     if (!isSequential(receiver)) {
       accesses.handOver(me);
       wait(me, receiver, bits);

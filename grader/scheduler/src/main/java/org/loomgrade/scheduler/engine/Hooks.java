@@ -211,7 +211,7 @@ public final class Hooks {
     if (me != null) {
       running().effect();
     }
-    if (me != null && me.pooled) {
+    if (me != null && (me.pooled || me.executing > 0)) {
       running().accesses().begin(me);
     }
     if (me != null) {
@@ -221,7 +221,7 @@ public final class Hooks {
 
   public static void taskEnd() {
     Task me = current();
-    if (me != null && me.pooled && !running().halted()) {
+    if (me != null && (me.pooled || me.executing > 0) && !running().halted()) {
       running().effect();
       running().accesses().end(me);
     }

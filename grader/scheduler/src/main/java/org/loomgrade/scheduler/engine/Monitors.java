@@ -88,11 +88,18 @@ final class Monitors {
     }
   }
 
-  /** A platform thread has ended: who waits on the object that stands for it is notified. */
-  void threadEnded(Thread thread) {
-    Monitor monitor = monitors.get(thread);
-    while (monitor != null && !monitor.waiting.isEmpty()) {
-      leave(monitor.waiting.getFirst(), monitor);
+  /**
+   * A platform thread is about to end: who waits on the object that stands for it is notified, by a
+   * thread that holds its lock, as the JVM does.
+   */
+  void ending(Thread thread) {
+    Task me = run.current();
+    if (me != null && monitors.containsKey(thread) && !run.halted()) {
+      acquire(me, of(thread), 1, me.site);
+      while (!of(thread).waiting.isEmpty()) {
+        leave(of(thread).waiting.getFirst(), of(thread));
+      }
+      exit(me, thread);
     }
   }
 

@@ -17,6 +17,9 @@ final class Run {
   /** So many points that change nothing, and whoever is busy is waiting for time to pass. */
   private static final int IDLE = 400;
 
+  /** So many turns without a point. */
+  private static final int MOST_TURNS = 50_000;
+
   /** So many points, and time has passed whatever was done. */
   private static final int LONG = 300_000;
 
@@ -128,6 +131,10 @@ final class Run {
     int afterlife = 0;
     while (!halted && !over()) {
       fireDue();
+      if (stands()) {
+        verdicts.standstill(mainEnded);
+        return;
+      }
       if (!ready.isEmpty()) {
         resume();
       } else {
@@ -164,7 +171,6 @@ final class Run {
     }
     next = null;
     ready.remove(task);
-    turn(task);
     running = task;
     task.continuation.run();
     running = null;
@@ -174,7 +180,6 @@ final class Run {
     if (task.ended()) {
       progress();
       task.endedAfter = threads.all().size();
-      monitors.threadEnded(task.self());
       if (task.pooled) {
         accesses.ended(task);
       }
@@ -194,12 +199,9 @@ final class Run {
     return abandoned;
   }
 
-  /** Threads that are run without end but never reach a point are busy too. */
-  private void turn(Task task) {
-    if (++turns > limits.steps() && !halted) {
-      verdicts.livelock(task);
-      halted = true;
-    }
+  /** Threads of the JDK may go on for ever, like a timer that ticks, while the program stands. */
+  private boolean stands() {
+    return ++turns > MOST_TURNS;
   }
 
   private void fireDue() {
@@ -272,6 +274,7 @@ final class Run {
   void point(Task me, int site) {
     me.site = site;
     me.loops = 0;
+    turns = 0;
     if (mainEnded && ++daemonTurns % AFTERLIFE == 0 && !threads.anyKeepsAlive()) {
       halt(me); // a busy daemon ends with the JVM
     }

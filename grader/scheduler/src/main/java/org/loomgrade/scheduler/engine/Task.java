@@ -58,6 +58,9 @@ final class Task {
   /** What the calls hold that it is in and that may run tasks. */
   final List<VectorClock> inside = new ArrayList<>(0);
 
+  /** How many calls it is in that may run or wait for tasks. */
+  int executing;
+
   /** Whether it is about to start a thread by itself. */
   boolean starting;
 

@@ -69,6 +69,7 @@ final class Threads {
     } catch (Throwable e) {
       run.verdicts().uncaught(platform, e);
     }
+    run.monitors().ending(platform);
   }
 
   /** Takes in a virtual thread of our carrier. */
@@ -143,6 +144,12 @@ final class Threads {
     List<Thread> hooks = List.copyOf(shutdownHooks);
     shutdownHooks.clear();
     hooks.forEach(hook -> start(hook, null));
+    for (Thread hook : hooks) {
+      Task task = byThread.get(hook);
+      if (task != null) {
+        tasks.stream().filter(Task::ended).forEach(t -> task.clock.join(t.clock));
+      }
+    }
     return !hooks.isEmpty();
   }
 

@@ -68,9 +68,20 @@ final class Verdicts {
       handler = defaultHandler;
     }
     if (handler != null) {
-      handler.uncaughtException(thread, exception);
+      handle(handler, thread, exception);
     } else {
       exception(thread, exception);
+    }
+  }
+
+  private static void handle(
+      Thread.UncaughtExceptionHandler handler, Thread thread, Throwable exception) {
+    try {
+      handler.uncaughtException(thread, exception);
+    } catch (Halted e) {
+      throw e;
+    } catch (Throwable e) {
+      return; // as the JVM ignores it: UncaughtExceptionHandler.uncaughtException
     }
   }
 

@@ -108,6 +108,7 @@ final class JdkWeaver implements ClassFileTransformer {
   }
 
   @Override
+  @SuppressWarnings("StaticAssignmentOfThrowable") // thrown later, on another thread
   public byte @Nullable [] transform(
       Module module,
       @Nullable ClassLoader loader,
