@@ -24,7 +24,7 @@ class CorpusTest {
       Integer.getInteger("loomgrade.corpus.schedules", SCHEDULES);
   private static final long SEED = Long.getLong("loomgrade.corpus.seed", 1);
   private static final List<Long> SEEDS = List.of(SEED, SEED + 1, SEED + 2);
-  private static final int STEPS = 5_000;
+  private static final int STEPS = 20_000;
   private static final long LOOPS = 4_000_000;
 
   @TempDir static Path classes;

@@ -1,6 +1,5 @@
 package org.loomgrade.scheduler;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -60,7 +59,7 @@ final class Digest {
   }
 
   /** Prints the digest, in a process of its own. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     System.out.print(of(Corpus.compiledTo(Path.of(arguments[0]))));
   }
 }

@@ -194,6 +194,7 @@ enum Receiver {
             || Map.class.isAssignableFrom(type)
             || Iterator.class.isAssignableFrom(type)
             || Spliterator.class.isAssignableFrom(type)
+            || Map.Entry.class.isAssignableFrom(type)
             || Enumeration.class.isAssignableFrom(type);
     return collection
         && name.startsWith("java.util.")

@@ -17,8 +17,8 @@ final class Run {
   /** So many points that change nothing, and whoever is busy is waiting for time to pass. */
   private static final int IDLE = 400;
 
-  /** So many turns without a point. */
-  private static final int MOST_TURNS = 50_000;
+  /** So many turns without a point, and some for each thread. */
+  private static final int MOST_TURNS = 5_000;
 
   /** So many points, and time has passed whatever was done. */
   private static final int LONG = 300_000;
@@ -178,6 +178,7 @@ final class Run {
       strategy.effect();
     }
     if (task.ended()) {
+      turns = 0;
       progress();
       task.endedAfter = threads.all().size();
       if (task.pooled) {
@@ -201,7 +202,7 @@ final class Run {
 
   /** Threads of the JDK may go on for ever, like a timer that ticks, while the program stands. */
   private boolean stands() {
-    return ++turns > MOST_TURNS;
+    return ++turns > MOST_TURNS + 4 * threads.all().size();
   }
 
   private void fireDue() {

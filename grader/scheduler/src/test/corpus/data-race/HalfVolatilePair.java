@@ -1,0 +1,1 @@
+public class HalfVolatilePair { static volatile boolean done; static int result; public static void main(String[] a) throws Exception { Thread t = new Thread(() -> { done = true; result = 42; }); t.start(); while (!done) Thread.onSpinWait(); System.out.println(result); t.join(); } }

@@ -1,0 +1,1 @@
+public class LazyHolderNot { static LazyHolderNot inst; int v = 7; static LazyHolderNot get() { if (inst == null) inst = new LazyHolderNot(); return inst; } public static void main(String[] a) throws Exception { Thread t = new Thread(LazyHolderNot::get); t.start(); if (get().v != 7) throw new IllegalStateException(); t.join(); } }

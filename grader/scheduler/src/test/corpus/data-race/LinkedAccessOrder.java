@@ -1,0 +1,27 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class LinkedAccessOrder {
+  public static void main(String[] args) throws Exception {
+    Map<Integer, Integer> cache = new LinkedHashMap<>(16, 0.75f, true);
+    for (int i = 0; i < 4; i++) cache.put(i, i);
+    both(() -> cache.get(1), () -> cache.get(2));
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

@@ -1,0 +1,24 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class SizeUnlocked {
+  static class Bag { private final Deque<Integer> l = new ArrayDeque<>(); synchronized void add(int x) { l.add(x); } int size() { return l.size(); } }
+  public static void main(String[] args) throws Exception { Bag b = new Bag(); both(() -> b.add(1), () -> check(b.size() < 2)); }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

@@ -1,0 +1,31 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class SleepThenStream {
+  static int counter;
+  public static void main(String[] args) throws Exception {
+    Thread t = new Thread(() -> counter = 5);
+    t.start();
+    Thread.sleep(1000);
+    int sum = IntStream.range(0, 3).sum();
+    System.out.println(counter + sum);
+    t.join();
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

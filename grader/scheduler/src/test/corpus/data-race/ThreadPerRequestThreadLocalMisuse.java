@@ -1,0 +1,2 @@
+/** A ThreadLocal that holds the same object for all. */
+public class ThreadPerRequestThreadLocalMisuse { static class Ctx { int id; } static final Ctx shared = new Ctx(); static final ThreadLocal<Ctx> TL = ThreadLocal.withInitial(() -> shared); public static void main(String[] a) throws Exception { Runnable r = () -> TL.get().id++; Thread x = new Thread(r), y = new Thread(r); x.start(); y.start(); x.join(); y.join(); } }

@@ -1,0 +1,28 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class UnmodifiableView {
+  private static final List<String> names = new ArrayList<>();
+  static List<String> names() { return Collections.unmodifiableList(names); }
+  public static void main(String[] args) throws Exception {
+    names.add("x");
+    both(() -> { synchronized (names) { names.add("y"); } }, () -> { int n = 0; for (String s : names()) n += s.length(); });
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

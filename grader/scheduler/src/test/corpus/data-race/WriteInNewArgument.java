@@ -1,0 +1,25 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class WriteInNewArgument {
+  static WriteInNewArgument shared; int id; static class Tag { Tag(int i) {} }
+  static class Maker { Maker(WriteInNewArgument w) { super(); new Tag(w.id = 5); } }
+  public static void main(String[] args) throws Exception { var w = new WriteInNewArgument(); both(() -> new Maker(w), () -> new Maker(w)); }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

@@ -1,0 +1,1 @@
+public class ExitByHandler { public static void main(String[] a) throws Exception { Thread t = new Thread(() -> { throw new RuntimeException("x"); }); t.setUncaughtExceptionHandler((th, e) -> Runtime.getRuntime().halt(3)); t.start(); t.join(); } }

@@ -1,0 +1,4 @@
+import java.util.concurrent.*;
+public class ActorLoop { sealed interface Msg { } record Add(int n) implements Msg { } record Get(CompletableFuture<Integer> to) implements Msg { } record Stop() implements Msg { }
+  private final BlockingQueue<Msg> box = new LinkedBlockingQueue<>(); private int state; void loop() { try { while (true) switch (box.take()) { case Add(int n) -> state += n; case Get(var f) -> f.complete(state); case Stop() -> { return; } } } catch (InterruptedException e) { } }
+  public static void main(String[] a) throws Exception { var act = new ActorLoop(); Thread t = Thread.startVirtualThread(act::loop); Thread x = Thread.startVirtualThread(() -> act.box.add(new Add(2))); act.box.add(new Add(3)); x.join(); var f = new CompletableFuture<Integer>(); act.box.add(new Get(f)); if (f.get() != 5) throw new IllegalStateException(); act.box.add(new Stop()); t.join(); if (act.state != 5) throw new IllegalStateException(); } }

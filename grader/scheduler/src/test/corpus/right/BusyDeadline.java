@@ -1,0 +1,2 @@
+import java.time.*;
+public class BusyDeadline { public static void main(String[] a) throws Exception { java.util.concurrent.atomic.AtomicBoolean stop = new java.util.concurrent.atomic.AtomicBoolean(); Thread t = new Thread(() -> { Instant end = Instant.now().plusSeconds(2); while (Instant.now().isBefore(end)) ; stop.set(true); }); t.start(); LocalDateTime end = LocalDateTime.now().plusSeconds(1); while (LocalDateTime.now().isBefore(end)) ; t.join(); if (!stop.get()) throw new IllegalStateException(); } }

@@ -1,0 +1,29 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class IteratorHandedOver {
+  public static void main(String[] args) throws Exception {
+    Iterator<Integer> it = List.of(1, 2, 3).iterator();
+    int[] sum = new int[1];
+    Runnable r = () -> { synchronized (it) { if (it.hasNext()) sum[0] += it.next(); } };
+    both(r, r, r);
+    check(sum[0] == 6);
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

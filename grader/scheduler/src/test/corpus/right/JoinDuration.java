@@ -1,0 +1,33 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class JoinDuration {
+  static int data;
+  public static void main(String[] args) throws Exception {
+    Thread t = new Thread(() -> data = 3);
+    t.start();
+    if (t.join(Duration.ofSeconds(5))) check(data == 3);
+    Thread u = new Thread(() -> data = 4);
+    u.start();
+    u.join(1000);
+    if (!u.isAlive()) check(data == 4);
+    u.join();
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

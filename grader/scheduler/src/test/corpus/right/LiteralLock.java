@@ -1,0 +1,1 @@
+public class LiteralLock { static int n; public static void main(String[] x) throws Exception { Runnable r = () -> { synchronized ("lock") { n++; } }; Thread p = new Thread(r), q = new Thread(r); p.start(); q.start(); p.join(); q.join(); if (n != 2) throw new IllegalStateException(); } }

@@ -1,0 +1,2 @@
+import java.util.concurrent.*;
+public class QuiescePool { static int total; public static void main(String[] a) throws Exception { ForkJoinPool p = new ForkJoinPool(2); java.util.concurrent.atomic.LongAdder n = new java.util.concurrent.atomic.LongAdder(); for (int i = 0; i < 4; i++) p.execute(() -> { n.increment(); }); if (!p.awaitQuiescence(1, TimeUnit.MINUTES)) throw new IllegalStateException("not quiet"); if (n.sum() != 4) throw new IllegalStateException("" + n.sum()); p.close(); } }

@@ -1,0 +1,28 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class RowsInParallelCopy {
+  public static void main(String[] args) throws Exception {
+    int[][] m = new int[2][];
+    both(() -> m[0] = new int[] {1}, () -> m[1] = new int[] {2});
+    int[][] c = m.clone();
+    check(c[0][0] + c[1][0] == 3);
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

@@ -1,0 +1,1 @@
+public class ShutdownHookRuns { static int n; public static void main(String[] a) throws Exception { Thread h = new Thread(() -> System.out.println("bye " + n)); Runtime.getRuntime().addShutdownHook(h); n = 1; Thread t = new Thread(() -> {}); t.start(); t.join(); if (h.isAlive()) throw new IllegalStateException(); } }

@@ -1,0 +1,2 @@
+/** Lazy holder reached first by two threads at once, with a slow initializer. */
+public class SpuriousClassInit { static class Holder { static final SpuriousClassInit I = make(); static SpuriousClassInit make() { try { Thread.sleep(100); } catch (InterruptedException e) { } SpuriousClassInit s = new SpuriousClassInit(); s.v = 5; return s; } } int v; public static void main(String[] a) throws Exception { Runnable r = () -> { if (Holder.I.v != 5) throw new IllegalStateException(); }; Thread x = new Thread(r), y = new Thread(r); x.start(); y.start(); x.join(); y.join(); } }

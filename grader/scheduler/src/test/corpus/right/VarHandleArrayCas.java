@@ -1,0 +1,28 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class VarHandleArrayCas {
+  static final VarHandle A = MethodHandles.arrayElementVarHandle(int[].class);
+  static int data;
+  public static void main(String[] args) throws Exception {
+    int[] a = new int[2];
+    both(() -> { data = 4; A.setRelease(a, 1, 1); }, () -> { if ((int) A.getAcquire(a, 1) == 1) check(data == 4); });
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}

@@ -1,0 +1,29 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+import java.util.stream.*;
+import java.io.*;
+import java.lang.invoke.*;
+import java.time.Duration;
+
+public class VolatileArrayRepublish {
+  static volatile int[] slots = new int[2];
+  public static void main(String[] args) throws Exception {
+    Thread t = new Thread(() -> { int[] s = slots; s[0] = 7; slots = s; });
+    t.start();
+    while (true) { int[] s = slots; if (s != slots) break; if (!t.isAlive()) break; Thread.onSpinWait(); }
+    check(slots[0] == 7);
+  }
+  static void both(Runnable... bodies) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Runnable r : bodies) threads.add(new Thread(r));
+    for (Thread t : threads) t.start();
+    for (Thread t : threads) t.join();
+  }
+
+  static void check(boolean holds) {
+    if (!holds) throw new IllegalStateException("does not hold");
+  }
+}
