@@ -25,7 +25,9 @@ public record Exploration(List<Finding> findings, int schedules, long steps, End
     /** The first finding was to end it. */
     FIRST_FINDING,
     /** Too many schedules used up their budget of steps. */
-    LIVELOCKS
+    LIVELOCKS,
+    /** The listener had enough. */
+    LISTENER
   }
 
   /** Whether nothing was found. */

@@ -12,6 +12,7 @@ import org.loomgrade.scheduler.engine.Engine.Outcome;
 import org.loomgrade.scheduler.engine.Program;
 import org.loomgrade.scheduler.jdk.Agent;
 import org.loomgrade.scheduler.report.Finding;
+import org.loomgrade.scheduler.report.Kind;
 import org.loomgrade.scheduler.strategy.Strategy;
 
 /**
@@ -26,8 +27,12 @@ import org.loomgrade.scheduler.strategy.Strategy;
  */
 public record Explorer(
     long seed, int schedules, int stepBudget, boolean stopAtFirst, List<String> strategies) {
+  /** A livelock takes long and tells little that the one before did not. */
+  private static final int MOST_LIVELOCKS = 20;
+
   public Explorer {
     strategies = List.copyOf(strategies);
+    strategies.forEach(Explorer::strategy);
     if (schedules <= 0) {
       throw new IllegalArgumentException("schedules must be > 0, was " + schedules);
     }
@@ -84,27 +89,43 @@ public record Explorer(
     List<Finding> findings = new ArrayList<>();
     Set<String> known = new HashSet<>();
     long steps = 0;
+    int livelocks = 0;
     int index = 0;
-    while (index < schedules && !(stopAtFirst && !findings.isEmpty())) {
+    End end = End.SCHEDULES_USED;
+    while (index < schedules && end == End.SCHEDULES_USED) {
       Strategy strategy = portfolio.get(index % portfolio.size());
-      Outcome outcome = run(program, strategy, new Token(strategy.name(), seed, index++), false);
+      Token token = new Token(strategy.name(), seed, index++);
+      listener.exploring(token.toString());
+      Outcome outcome = run(program, strategy, token, false);
       steps += outcome.steps();
       for (Finding finding : outcome.findings()) {
+        livelocks += finding.kind() == Kind.LIVELOCK ? 1 : 0;
         if (known.add(finding.identity())) {
           findings.add(finding);
           listener.found(finding);
         }
       }
       listener.explored(index);
+      end = end(!findings.isEmpty(), livelocks, listener);
     }
-    End end = stopAtFirst && !findings.isEmpty() ? End.FIRST_FINDING : End.SCHEDULES_USED;
     return new Exploration(findings, index, steps, end);
+  }
+
+  private End end(boolean found, int livelocks, ExplorationListener listener) {
+    if (stopAtFirst && found) {
+      return End.FIRST_FINDING;
+    }
+    if (livelocks >= MOST_LIVELOCKS) {
+      return End.LIVELOCKS;
+    }
+    return listener.hasEnough() ? End.LISTENER : End.SCHEDULES_USED;
   }
 
   /** Runs the schedule that a token names, and keeps its trace. */
   public Outcome replay(Program program, String token) {
     Token parsed = Token.parse(token);
     Agent.install();
+    Canaries.sing();
     return CarrierThread.call(() -> run(program, strategy(parsed.strategy()), parsed, true));
   }
 
@@ -117,6 +138,11 @@ public record Explorer(
     return Token.portfolio().stream()
         .filter(s -> s.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no strategy is named " + name));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "strategy must be one of "
+                    + Token.portfolio().stream().map(Strategy::name).toList()
+                    + ", was "
+                    + name));
   }
 }
