@@ -51,11 +51,12 @@ final class ExplorerJvm {
       ExploredProgram program, Settings settings, @Nullable String replay, IntConsumer explored)
       throws UserException, ExplorerException, IOException, InterruptedException {
     try (WorkFolder folder = WorkFolder.create()) {
-      ExploreOrder order = new ExploreOrder(folder.path().toString(), program, settings, replay);
+      ExploreOrder order =
+          new ExploreOrder(
+              ProcessHandle.current().pid(), folder.path().toString(), program, settings, replay);
       ExplorerWatch watch = new ExplorerWatch(order, explored);
       Process process = start(folder.path());
       try {
-        // Its standard input stays open: it ends when nobody holds the other end any more.
         send(process, order);
         watch.untilItsEnd(process);
       } finally {
@@ -117,10 +118,8 @@ final class ExplorerJvm {
   }
 
   private static void send(Process process, ExploreOrder order) {
-    try {
-      OutputStream in = process.getOutputStream();
+    try (OutputStream in = process.getOutputStream()) {
       in.write((order.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
-      in.flush();
     } catch (IOException e) {
       // It ended before it read all: what it said last says why.
     }

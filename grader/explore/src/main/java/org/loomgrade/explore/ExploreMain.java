@@ -1,9 +1,16 @@
 package org.loomgrade.explore;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.loomgrade.model.explore.ExploreOrder;
 
 /** Carries out one order; ends when it is done, or when nobody waits for the answer any more. */
@@ -19,27 +26,30 @@ public final class ExploreMain {
       return;
     }
     ExploreOrder order = ExploreOrder.parse(line);
-    endWithTheCaller(in);
+    endWithTheCaller(order);
     StandardStreams.replace();
     Answer answer = new Answer(order.answer());
     answer.give(new Exploring(order, answer).explore());
   }
 
-  private static void endWithTheCaller(BufferedReader in) {
-    Thread lifeline =
-        new Thread(
-            () -> {
-              try {
-                while (in.readLine() != null) {
-                  // nothing more is expected
-                }
-              } catch (IOException e) {
-                // as good as its end
-              }
+  /** Standard input would not tell: the program may read or close it. */
+  private static void endWithTheCaller(ExploreOrder order) {
+    var _ =
+        ProcessHandle.of(order.caller())
+            .map(ProcessHandle::onExit)
+            .orElseGet(() -> CompletableFuture.completedFuture(null))
+            .thenRun(() -> {
+              delete(Path.of(order.folder()));
               Runtime.getRuntime().halt(Answer.ABANDONED);
-            },
-            "loomgrade-lifeline");
-    lifeline.setDaemon(true);
-    lifeline.start();
+            });
+  }
+
+  /** What the caller would have deleted, had it not been ended by force. */
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException e) {
+      // nobody is left to hear of it
+    }
   }
 }

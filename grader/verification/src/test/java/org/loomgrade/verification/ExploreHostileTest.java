@@ -21,6 +21,7 @@ final class ExploreHostileTest {
         explore(
             """
             if (System.in.read() != -1 || IO.readln() != null) throw new AssertionError();
+            if (new java.io.FileInputStream(java.io.FileDescriptor.in).read() != -1) throw new Error();
             new java.util.Scanner(System.in).nextLine();
             """);
 
@@ -51,6 +52,7 @@ final class ExploreHostileTest {
         explore(
             """
             System.out.close(); System.in.close();
+            new java.io.FileInputStream(java.io.FileDescriptor.in).close();
             new java.io.FileOutputStream(java.io.FileDescriptor.out).close();
             new java.io.FileOutputStream(java.io.FileDescriptor.err).close();
             """);

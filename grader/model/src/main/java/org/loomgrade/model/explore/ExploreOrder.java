@@ -7,15 +7,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JVM that explores is asked to do; one line on its standard input, which stays open for
- * as long as somebody wants to know.
+ * What the JVM that explores is asked to do; one line on its standard input.
  *
+ * @param caller the process that waits for the answer: its end is the explorer's, too
  * @param folder where the {@link ExploreAnswer} and the {@link ExploreNews} go
  * @param settings what to run, and how often
  * @param replay the one schedule to run, such as {@code pct:42:17}; null for an exploration
  */
 public record ExploreOrder(
-    String folder, ExploredProgram program, Settings settings, @Nullable String replay) {
+    long caller,
+    String folder,
+    ExploredProgram program,
+    Settings settings,
+    @Nullable String replay) {
   public ExploreOrder {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(program, "program");
