@@ -29,6 +29,13 @@ final class ErrorReport implements IExecutionExceptionHandler {
       case BadRubricException e -> err.println(prefix + "bad rubric: " + e.getMessage());
       case UnknownCriterionException e -> err.println(prefix + "bad rubric: " + e.getMessage());
       case BuildException e -> err.println(prefix + e.getMessage());
+      case ExplorerException e -> {
+        err.println("%s%s (set %s=1 to see more)".formatted(prefix, e.getMessage(), DEBUG));
+        if (System.getenv(DEBUG) != null) {
+          err.println(e.detail());
+        }
+        return OURS;
+      }
       case StorageException e -> {
         err.println(
             prefix

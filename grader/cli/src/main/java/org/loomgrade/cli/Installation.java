@@ -32,6 +32,11 @@ record Installation(Path home) {
     return home.resolve("grader/worker/target/app");
   }
 
+  /** Starts JVMs that explore; the build puts their jars there. */
+  ExplorerJvm explorer() {
+    return new ExplorerJvm(javaHome(), home.resolve("grader/explore/target/app"));
+  }
+
   static Path javaHome() {
     return Path.of(System.getProperty("java.home"));
   }

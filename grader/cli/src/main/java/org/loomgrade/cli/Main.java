@@ -14,11 +14,16 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, BatchCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      BatchCommand.class,
+      ExploreCommand.class,
+      ReplayCommand.class
+    },
     footer = {
       "",
       "loomgrade COMMAND --help tells more of each command.",
-      "Exit status: 0 as wished, 1 not full marks, 2 usage or environment, 3 a failure of the grader."
+      "Exit status: 0 as wished, 1 not, 2 usage or environment, 3 a failure of the grader."
     })
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -57,6 +62,7 @@ public final class Main implements Runnable {
     if (spec == null) {
       throw new IllegalStateException("picocli sets the spec");
     }
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: check or batch");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Missing command: check, batch, explore or replay");
   }
 }

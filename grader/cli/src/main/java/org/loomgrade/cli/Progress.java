@@ -39,6 +39,13 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** As many steps are done in all. */
+  void at(int steps) {
+    if (bar != null) {
+      bar.stepTo(steps);
+    }
+  }
+
   void say(String what) {
     if (bar != null) {
       bar.setExtraMessage(what);

@@ -50,7 +50,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "batch --help"})
+  @ValueSource(
+      strings = {"--help", "check --help", "batch --help", "explore --help", "replay --help"})
   void helpIsAResult(String arguments) {
     Run run = run((Object[]) arguments.split(" ", -1));
 
@@ -70,11 +71,18 @@ class MainTest {
 
   @Test
   void missingCommandNamesTheCommands() {
-    assertThatUsage(run(), "Missing command: check or batch", "Usage: loomgrade");
+    assertThatUsage(run(), "Missing command: check, batch, explore or replay", "Usage: loomgrade");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--sed", "check --sed 1 DIR", "batch --sed 1 --out OUT IN"})
+  @ValueSource(
+      strings = {
+        "--sed",
+        "check --sed 1 DIR",
+        "batch --sed 1 --out OUT IN",
+        "explore -cp A --main B --sed 1",
+        "replay --sed 1 F"
+      })
   void unknownOptionIsNamed(String arguments) {
     assertThatUsage(run((Object[]) arguments.split(" ", -1)), "--sed");
   }

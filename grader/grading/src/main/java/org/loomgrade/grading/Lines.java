@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream that student code may write to: each is cut at a greatest length. */
-final class Lines implements AutoCloseable {
+public final class Lines implements AutoCloseable {
   static final int MAX_LENGTH = 1 << 20;
 
   private final BufferedReader reader;
@@ -16,12 +16,12 @@ final class Lines implements AutoCloseable {
   /**
    * @param in UTF-8, whatever this JVM's own encoding is
    */
-  Lines(InputStream in) {
+  public Lines(InputStream in) {
     reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   /** The next line without its end; null when there is none. */
-  @Nullable String next() throws IOException {
+  public @Nullable String next() throws IOException {
     int c = reader.read();
     if (c < 0) {
       return null;

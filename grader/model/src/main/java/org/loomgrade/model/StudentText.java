@@ -11,13 +11,22 @@ public final class StudentText {
    * in length.
    */
   public static String clean(String text) {
+    return clean(text, MAX_LENGTH);
+  }
+
+  /**
+   * As {@link #clean(String)}, with a cap of one's own.
+   *
+   * @param maxLength in characters, of which one more tells that something was cut
+   */
+  public static String clean(String text, int maxLength) {
     StringBuilder cleaned = new StringBuilder();
     text.codePoints()
-        .limit(MAX_LENGTH + 1L)
+        .limit(maxLength + 1L)
         .map(c -> harmless(c) ? c : ' ')
         .forEach(cleaned::appendCodePoint);
-    return cleaned.codePointCount(0, cleaned.length()) > MAX_LENGTH
-        ? cleaned.substring(0, cleaned.offsetByCodePoints(0, MAX_LENGTH)) + "…"
+    return cleaned.codePointCount(0, cleaned.length()) > maxLength
+        ? cleaned.substring(0, cleaned.offsetByCodePoints(0, maxLength)) + "…"
         : cleaned.toString();
   }
 

@@ -29,7 +29,9 @@ public record Exploration(List<Finding> findings, int schedules, long steps, End
     /** The thread that asked for it was interrupted. */
     INTERRUPTED,
     /** Too many schedules used up their budget of steps. */
-    LIVELOCKS
+    LIVELOCKS,
+    /** The listener had enough. */
+    LISTENER
   }
 
   /** Whether nothing was found. */

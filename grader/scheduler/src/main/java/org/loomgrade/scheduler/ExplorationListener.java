@@ -11,6 +11,13 @@ public interface ExplorationListener {
   ExplorationListener NONE = new ExplorationListener() {};
 
   /**
+   * A schedule is about to be run.
+   *
+   * @param token its name
+   */
+  default void exploring(String token) {}
+
+  /**
    * A schedule has been run.
    *
    * @param schedules how many have been by now
@@ -19,4 +26,9 @@ public interface ExplorationListener {
 
   /** Something was found that had not been found before. */
   default void found(Finding finding) {}
+
+  /** Whether no other schedule shall be run. */
+  default boolean hasEnough() {
+    return false;
+  }
 }

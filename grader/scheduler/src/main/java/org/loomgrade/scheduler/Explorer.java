@@ -92,6 +92,7 @@ public record Explorer(
   public Outcome replay(Program program, String token) {
     Token parsed = Token.parse(token);
     Agent.install();
+    Canaries.sing();
     return CarrierThread.call(
         () -> new Search(this, program, ExplorationListener.NONE).one(parsed));
   }

@@ -1,11 +1,12 @@
 package org.loomgrade.scheduler;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.util.List;
 import org.loomgrade.scheduler.engine.Program;
+import org.loomgrade.scheduler.engine.ThreadHooks;
 import org.loomgrade.scheduler.jdk.Agent;
+import org.loomgrade.scheduler.weave.ClassPath;
 import org.loomgrade.scheduler.weave.ClassSource;
 import org.loomgrade.scheduler.weave.WovenLoader;
 
@@ -14,23 +15,39 @@ public final class Programs {
   private Programs() {}
 
   /**
-   * A program that calls {@code public static void main(String[])}.
+   * A program that calls the {@code main} method of a class without arguments.
    *
    * @throws IllegalArgumentException when there is no such class or method
    */
   public static Program main(ClassSource source, String className) {
+    return main(source, Programs.class.getClassLoader(), className, List.of());
+  }
+
+  /**
+   * A program that calls the {@code main} method of a class as the {@code java} command does.
+   *
+   * @param className with dots
+   * @throws IllegalArgumentException when there is no such class or method
+   * @throws LinkageError when its class file cannot be loaded
+   */
+  public static Program main(ClassPath classPath, String className, List<String> arguments) {
+    return main(classPath, classPath.parent(), className, arguments);
+  }
+
+  private static Program main(
+      ClassSource source, ClassLoader parent, String className, List<String> arguments) {
     Agent.install();
-    WovenLoader loader = new WovenLoader(source, Programs.class.getClassLoader());
+    WovenLoader loader = new WovenLoader(source, parent);
     try {
-      Method main = loader.loadClass(className).getMethod("main", String[].class);
-      main.setAccessible(true);
-      MethodHandle handle = MethodHandles.lookup().unreflect(main);
-      return () -> handle.invoke(new String[0]);
+      MethodHandle handle = MainMethod.of(loader.loadClass(className));
+      String[] texts = arguments.toArray(String[]::new);
+      return () -> {
+        Thread.currentThread().setContextClassLoader(loader);
+        ThreadHooks.currentThread().setContextClassLoader(loader);
+        handle.invoke(texts.clone());
+      };
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException("there is no class " + className, e);
-    } catch (NoSuchMethodException | IllegalAccessException e) {
-      throw new IllegalArgumentException(
-          className + " has no public static void main(String[])", e);
     }
   }
 

@@ -64,14 +64,19 @@ final class Search {
     Exhaustive search = new Exhaustive();
     while (tried < most) {
       if (!search.hasNext()) {
-        return End.ALL_INTERLEAVINGS;
+        return exhausted();
       }
       End end = run(search);
       if (end != null) {
         return end;
       }
     }
-    return search.hasNext() ? null : End.ALL_INTERLEAVINGS;
+    return search.hasNext() ? null : exhausted();
+  }
+
+  /** What was cut short is not known to its end. */
+  private End exhausted() {
+    return livelocks > 0 ? End.LIVELOCKS : End.ALL_INTERLEAVINGS;
   }
 
   private End sample() {
@@ -86,7 +91,9 @@ final class Search {
   }
 
   private @Nullable End run(Strategy strategy) {
-    Outcome outcome = run(strategy, new Token(strategy.name(), explorer.seed(), tried), false);
+    Token token = new Token(strategy.name(), explorer.seed(), tried);
+    listener.exploring(token.toString());
+    Outcome outcome = run(strategy, token, false);
     tried++;
     steps += outcome.steps();
     schedules += outcome.abandoned() ? 0 : 1;
@@ -96,9 +103,12 @@ final class Search {
         listener.found(finding);
       }
     }
-    listener.explored(tried);
+    listener.explored(schedules);
     if (explorer.stopAtFirst() && !findings.isEmpty()) {
       return End.FIRST_FINDING;
+    }
+    if (listener.hasEnough()) {
+      return End.LISTENER;
     }
     if (Thread.interrupted()) {
       return End.INTERRUPTED;

@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,12 +60,13 @@ final class Corpus {
 
   private static void compile(Sample sample, Path folder) {
     Path source = SOURCES.resolve(sample.verdict()).resolve(sample.name() + ".java");
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
     int status =
         ToolProvider.getSystemJavaCompiler()
             .run(
                 null,
-                null,
-                null,
+                messages,
+                messages,
                 "-g",
                 "-nowarn",
                 "--release",
@@ -75,7 +77,7 @@ final class Corpus {
                 folder.toString(),
                 source.toString());
     if (status != 0) {
-      throw new IllegalStateException(source + " does not compile");
+      throw new IllegalStateException(source + " does not compile: " + messages);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,40 @@ class ExplorerTest {
   }
 
   @Test
+  void manyLivelocksEndTheExploration() {
+    Exploration exploration =
+        Explorer.seeded(1)
+            .withStepBudget(500)
+            .withStrategies("random")
+            .explore(corpus.program("SpinsForEver"));
+
+    assertThat(exploration.end()).isEqualTo(Exploration.End.LIVELOCKS);
+    assertThat(exploration.schedules()).isEqualTo(2);
+  }
+
+  @Test
+  void theListenerHearsOfEachScheduleAndMayEndThem() {
+    List<String> heard = new ArrayList<>();
+    ExplorationListener listener =
+        new ExplorationListener() {
+          @Override
+          public void exploring(String token) {
+            heard.add(token);
+          }
+
+          @Override
+          public boolean hasEnough() {
+            return heard.size() == 2;
+          }
+        };
+
+    Exploration exploration = Explorer.seeded(7).explore(corpus.program("NoJoin"), listener);
+
+    assertThat(heard).containsExactly("exhaustive:7:0", "exhaustive:7:1");
+    assertThat(exploration.end()).isEqualTo(Exploration.End.LISTENER);
+  }
+
+  @Test
   void aMonitorThatTheCallerHoldsIsStillItsOwn() throws InterruptedException {
     Object lock = new Object();
     synchronized (lock) {
@@ -117,6 +152,8 @@ class ExplorerTest {
         .hasMessage("schedules must be > 0, was 0");
     assertThatThrownBy(() -> Explorer.seeded(1).replay(() -> {}, "pct:x"))
         .hasMessageContaining("pct:42:17");
+    assertThatThrownBy(() -> Explorer.seeded(1).withStrategies("lucky"))
+        .hasMessage("strategy must be one of random, pct, pos, exhaustive, was lucky");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.loomgrade.verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,5 +34,14 @@ final class Folders {
       Files.writeString(sources.resolve(name), text);
     }
     return folder;
+  }
+
+  /** Deletes a folder and all below it. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }

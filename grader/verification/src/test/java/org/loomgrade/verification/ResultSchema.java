@@ -9,14 +9,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.loomgrade.model.Result;
+import org.loomgrade.model.explore.ExploreResult;
 
-/** The JSON Schema of results, as it is shipped. */
+/** The JSON Schemas of results, as they are shipped. */
 final class ResultSchema {
   private ResultSchema() {}
 
   /** What the schema says against some JSON; nothing when it is a result. */
   static List<Error> errors(String json) {
-    try (InputStream in = Result.class.getResourceAsStream("result.schema.json")) {
+    return errors(Result.class, "result.schema.json", json);
+  }
+
+  /** What the schema of explorations says against some JSON. */
+  static List<Error> errorsOfExploration(String json) {
+    return errors(ExploreResult.class, "explore.schema.json", json);
+  }
+
+  private static List<Error> errors(Class<?> beside, String name, String json) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(in, InputFormat.JSON)
           .validate(json, InputFormat.JSON);

@@ -43,7 +43,7 @@ public final class Engine {
       Trace none = new Trace(List.of(), List.of());
       Finding finding =
           new Finding(
-              Kind.RESOURCE_LIMIT, "the program used up the memory", List.of(), token, none);
+              Kind.RESOURCE_LIMIT, "the program used up the memory", List.of(), token, 0, none);
       return new Outcome(List.of(finding), none, 0, 0, 0, "", false);
     }
   }

@@ -29,7 +29,11 @@ final class Verdicts {
     defaultHandler = handler;
   }
 
-  private record Raw(Kind kind, String sentence, List<Involved> sides) {}
+  private record Raw(Kind kind, String sentence, List<Involved> sides, int step) {
+    boolean isLike(Raw other) {
+      return kind == other.kind && sentence.equals(other.sentence) && sides.equals(other.sides);
+    }
+  }
 
   /** The findings, each once. */
   List<Finding> findings(String token) {
@@ -37,18 +41,20 @@ final class Verdicts {
       return List.of();
     }
     var trace = run.steps().trace(run.threads().names());
-    return raw.stream().map(r -> new Finding(r.kind, r.sentence, r.sides, token, trace)).toList();
+    return raw.stream()
+        .map(r -> new Finding(r.kind, r.sentence, r.sides, token, r.step, trace))
+        .toList();
   }
 
   private void add(Kind kind, String sentence, List<Involved> sides) {
-    Raw finding = new Raw(kind, sentence, sides);
-    if (raw.size() < AT_MOST && !raw.contains(finding)) {
+    Raw finding = new Raw(kind, sentence, sides, run.steps().count());
+    if (raw.size() < AT_MOST && raw.stream().noneMatch(finding::isLike)) {
       raw.add(finding);
     }
   }
 
   private static Involved at(Task task, int site) {
-    return new Involved(task.name(), Sites.get(site));
+    return new Involved(task.name(), task.number, Sites.get(site));
   }
 
   void race(Task task, int site, Cell.Conflict conflict) {
@@ -104,7 +110,7 @@ final class Verdicts {
     add(
         kind(exception),
         "thread " + name + " ended by " + exception,
-        List.of(new Involved(name, site)));
+        List.of(new Involved(name, task == null ? 0 : task.number, site)));
   }
 
   private static Kind kind(Throwable exception) {

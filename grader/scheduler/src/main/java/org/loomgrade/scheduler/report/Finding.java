@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param sentence what went wrong, in plain words
  * @param sides the threads that take part
+ * @param step after how many steps of the trace it was complete; the schedule may go on
  * @param token what {@code Explorer.replay} takes
  */
-public record Finding(Kind kind, String sentence, List<Involved> sides, String token, Trace trace) {
+public record Finding(
+    Kind kind, String sentence, List<Involved> sides, String token, int step, Trace trace) {
   public Finding {
     sides = List.copyOf(sides);
   }

@@ -27,7 +27,7 @@ public final class Strategies {
       case "exhaustive" -> new Exhaustive();
       default ->
           throw new IllegalArgumentException(
-              "no strategy is named \"" + name + "\"; there are " + String.join(", ", names()));
+              "strategy must be one of " + String.join(", ", names()) + ", was " + name);
     };
   }
 }

@@ -146,6 +146,8 @@ final class BodyWeaver implements CodeTransform {
         }
         if (made(call)) {
           code.invokespecial(Names.SECURE, "<init>", Names.NOTHING);
+        } else if (isValues()) {
+          code.with(call); // the JDK calls it once in the JVM: Class.getEnumConstantsShared
         } else {
           calls.weave(code, call);
         }
@@ -167,6 +169,13 @@ final class BodyWeaver implements CodeTransform {
         && call.name().equalsString("<init>")
         && call.type().equalsString("()V")
         && isSecureRandom(call.owner().asInternalName());
+  }
+
+  /** Whether this is what an enum has to copy its constants. */
+  private boolean isValues() {
+    return model.flags().has(AccessFlag.ENUM)
+        && method.methodName().equalsString("values")
+        && method.flags().has(AccessFlag.STATIC);
   }
 
   private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic) {

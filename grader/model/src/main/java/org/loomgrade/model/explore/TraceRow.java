@@ -1,0 +1,20 @@
+package org.loomgrade.model.explore;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a schedule.
+ *
+ * @param step its number, from 1
+ * @param thread the index in the finding's threads
+ * @param operation what is done, such as {@code write Counter.count}
+ * @param file the source file's name without folders; null when it is not known
+ * @param line 1-based; null when it is not known
+ */
+public record TraceRow(
+    int step, int thread, String operation, @Nullable String file, @Nullable Integer line) {
+  public TraceRow {
+    Objects.requireNonNull(operation, "operation");
+  }
+}

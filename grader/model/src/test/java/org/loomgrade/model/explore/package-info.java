@@ -1,0 +1,5 @@
+/** Tests of the format of explorations. */
+@NullMarked
+package org.loomgrade.model.explore;
+
+import org.jspecify.annotations.NullMarked;
