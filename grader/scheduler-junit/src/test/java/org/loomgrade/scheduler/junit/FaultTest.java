@@ -107,10 +107,10 @@ class FaultTest {
         .contains(
             "read FaultTest.Faulty.plain (FaultTest.java:",
             "write FaultTest.Faulty.plain (FaultTest.java:")
-        .contains("Schedule random:1:0, the first:\n\n  step | main")
+        .contains("Schedule exhaustive:1:0, the first:\n\n  step | main")
         .endsWith(
-            "To run this schedule alone: @Schedules(replay = \"random:1:0\"), or"
-                + " -Dloomgrade.replay=random:1:0");
+            "To run this schedule alone: @Schedules(replay = \"exhaustive:1:0\"), or"
+                + " -Dloomgrade.replay=exhaustive:1:0");
   }
 
   @Test
@@ -209,6 +209,6 @@ class FaultTest {
     assertThat(expecting.message("racesOnly"))
         .startsWith("no deadlock was found in 20 schedules; what was found:\n\ndata-race: ");
     assertThat(expecting.message("nothing"))
-        .isEqualTo("no deadlock and exit was found in 20 schedules; nothing was");
+        .isEqualTo("no deadlock and exit was found in 1 schedule; nothing was");
   }
 }

@@ -252,7 +252,7 @@ class SchedulesTest {
   }
 
   static class Interrupting {
-    @Schedules(50_000_000)
+    @Schedules(value = 50_000_000, strategies = "random")
     @Timeout(value = 300, unit = TimeUnit.MILLISECONDS)
     void test() throws InterruptedException {
       Thread other = new Thread(() -> {});
