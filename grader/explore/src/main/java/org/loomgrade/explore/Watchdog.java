@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.loomgrade.model.explore.ExploreFinding;
 import org.loomgrade.model.explore.ExploreNews;
 import org.loomgrade.model.explore.ExploreOrder;
+import org.loomgrade.scheduler.engine.Engine;
 import org.loomgrade.scheduler.report.Involved;
 import org.loomgrade.scheduler.weave.ClassPath;
 
@@ -42,10 +43,13 @@ final class Watchdog {
 
   private void watch() {
     int begun = -1;
+    int beats = 0;
     long since = 0;
     for (int beat = 1; ; beat++) {
-      if (progress.begun() != begun) {
+      int beatsNow = Engine.get().beats();
+      if (progress.begun() != begun || beatsNow != beats) {
         begun = progress.begun();
+        beats = beatsNow;
         since = System.nanoTime();
       }
       long silent = System.nanoTime() - since;

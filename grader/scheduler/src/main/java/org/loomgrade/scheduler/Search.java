@@ -117,8 +117,15 @@ final class Search {
     if (work > MOST_WORK) {
       return End.STEPS_USED;
     }
-    boolean endless = outcome.findings().stream().anyMatch(f -> f.kind() == Kind.LIVELOCK);
-    return endless && ++livelocks == MOST_LIVELOCKS ? End.LIVELOCKS : null;
+    return isEndless(outcome) ? End.LIVELOCKS : null;
+  }
+
+  /** Whether another schedule does not end, and it is not worth while to wait for more of them. */
+  private boolean isEndless(Outcome outcome) {
+    boolean livelock = outcome.findings().stream().anyMatch(f -> f.kind() == Kind.LIVELOCK);
+    boolean byLoops = outcome.steps() < explorer.stepBudget();
+    livelocks += livelock ? 1 : 0;
+    return livelock && (byLoops || livelocks == MOST_LIVELOCKS);
   }
 
   /** Runs the schedule that a token names. */

@@ -38,7 +38,8 @@ public record Token(String strategy, long seed, int index) {
 
   /** All randomness of the schedule. */
   SplittableRandom random() {
-    return new SplittableRandom(seed * 0x9E3779B97F4A7C15L + (isSearch() ? 0 : index));
+    long mixed = new SplittableRandom(seed).nextLong();
+    return new SplittableRandom(mixed + (isSearch() ? 0 : index));
   }
 
   @Override

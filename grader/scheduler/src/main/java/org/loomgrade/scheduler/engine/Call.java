@@ -49,8 +49,11 @@ public final class Call {
   /** Begins an optimistic read, whose accesses are checked afterwards. */
   public static final int OPTIMISTIC = 8_192;
 
+  /** Runs tasks in parallel and waits for them: {@code ConcurrentHashMap}'s bulk operations. */
+  public static final int BULK = 16_384;
+
   private static final Set<String> KEYED_METHODS =
-      Set.of("put", "replace", "merge", "compute", "computeIfPresent", "get", "getOrDefault");
+      Set.of("put", "replace", "merge", "compute", "computeIfPresent", "computeIfAbsent", "putIfAbsent", "get", "getOrDefault");
   private static final Set<String> ELEMENT_SETTERS = Set.of("set", "sort", "replaceAll");
   private static final Set<String> WAITERS =
       Set.of(
@@ -65,13 +68,13 @@ public final class Call {
           "poll");
   private static final Set<String> UNLOCKED_TRAVERSALS =
       Set.of("iterator", "listIterator", "stream", "parallelStream", "spliterator");
-  private static final int NAME_SHIFT = 14;
+  private static final int NAME_SHIFT = 15;
   private static final List<String> NAMES = new ArrayList<>();
 
   private static final Pattern WRITES =
       Pattern.compile(
           "(add|put|remove|set|clear|poll|push|pop|offer|append|insert|delete|replace|sort|compute"
-              + "|merge|retain|take|reverse|trim|ensure|drain|trySet|orElseSet).*");
+              + "|merge|retain|take|reverse(?!d)|trim|ensure|drain|trySet|orElseSet).*");
   private static final Set<String> VIEWS =
       Set.of(
           "iterator",
@@ -171,6 +174,9 @@ public final class Call {
     }
     if (KEYED_METHODS.contains(name) && descriptor.startsWith("(Ljava/lang/Object;")) {
       bits |= KEYED;
+    }
+    if (owner.endsWith("/ConcurrentHashMap") && descriptor.startsWith("(J")) {
+      bits |= BULK;
     }
     if (name.equals("tryOptimisticRead")) {
       bits |= OPTIMISTIC;

@@ -79,6 +79,9 @@ final class Calls {
       accesses.handOver(me);
       me.inside.add(shadow.clock());
     }
+    if (has(bits, Call.BULK)) {
+      me.executing++;
+    }
   }
 
   private void exchange(Task me, VectorClock clock, int bits) {
@@ -162,6 +165,10 @@ final class Calls {
       accesses.release(me, accesses.shadow(root).clock()); // what was called back may have written
     }
     leave(me, bits);
+    if (has(bits, Call.BULK)) {
+      me.executing--;
+      accesses.takeOver(me);
+    }
     if (kind == Receiver.GUARDED && has(bits, Call.WRITE)) {
       run.monitors().unguard(me, root);
     }

@@ -20,7 +20,22 @@ public final class Chance {
       return 0;
     }
     run.effect();
-    return run.random.nextLong();
+    return run.draws().seed();
+  }
+
+  /** After {@code nextInt} of any generator. */
+  public static int again(int drawn, int origin, int bound) {
+    return (int) again((long) drawn, origin, bound);
+  }
+
+  /** After {@code nextLong} of any generator, with bounds. */
+  public static long again(long drawn, long origin, long bound) {
+    Run run = Hooks.run();
+    if (run == null || Hooks.current() == null) {
+      return drawn;
+    }
+    run.effect();
+    return run.draws().again(drawn, origin, bound);
   }
 
   public static double random() {

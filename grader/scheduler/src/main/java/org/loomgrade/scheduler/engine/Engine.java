@@ -16,7 +16,19 @@ public final class Engine {
   private final Carrier carrier = new Carrier();
   private final Control control = new Control();
 
+  private volatile int beats;
+
   private Engine() {}
+
+  /** A number that changes as long as what is run can be seen to get on; for any thread. */
+  public int beats() {
+    return beats;
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate") // by one thread
+  void beat() {
+    beats++;
+  }
 
   /** The engine; the JVM must be prepared by {@code Agent.install}. */
   public static Engine get() {
@@ -98,6 +110,6 @@ public final class Engine {
    */
   public record Limits(int steps, long loops) {
     /** More than a counter of type {@code int} has values. */
-    public static final long LOOPS = 3L << 30;
+    public static final long LOOPS = 2_200_000_000L;
   }
 }

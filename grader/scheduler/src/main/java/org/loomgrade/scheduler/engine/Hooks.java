@@ -1,5 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +122,19 @@ public final class Hooks {
     }
   }
 
+  /** {@code Collections.swap}, which sets two elements. */
+  public static void swap(List<?> list, int one, int other, int site) {
+    int bits = Call.WRITE | Call.ELEMENT | Call.ARRANGES;
+    before(list, null, bits, one, site);
+    after(list, null, null, bits);
+    before(list, null, bits, other, site);
+    try {
+      Collections.swap(list, one, other);
+    } finally {
+      after(list, null, null, bits);
+    }
+  }
+
   /** The JDK is called with a part of an array. */
   public static void part(@Nullable Object array, int from, int to, int write, int site) {
     Task me = current();
@@ -196,16 +211,27 @@ public final class Hooks {
     }
   }
 
-  /** A static method of the JDK has returned that may have waited for tasks. */
-  public static void joinTasks() {
+  /** A static method of the JDK is called that runs tasks and waits for them. */
+  public static void enterTasks(int site) {
+    handOver(site);
     Task me = current();
     if (me != null) {
+      me.executing++;
+    }
+  }
+
+  /** It has returned. */
+  public static void leaveTasks() {
+    Task me = current();
+    if (me != null) {
+      me.executing--;
       running().accesses().takeOver(me);
     }
   }
 
   /** A task, perhaps handed to the JDK before, begins. */
   public static void taskStart() {
+    fuel -= 3; // a call takes longer than a round
     loop();
     Task me = current();
     if (me != null) {

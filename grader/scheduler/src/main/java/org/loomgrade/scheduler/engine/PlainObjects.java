@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
 
@@ -42,7 +43,7 @@ final class PlainObjects {
   @SuppressWarnings("ReferenceEquality") // the object itself is meant
   void view(Object view, Object of) {
     if (view != of) {
-      accesses.shadow(view).root = root(of);
+      accesses.shadow(view).root = isPart(of) && isCursor(view) ? of : root(of);
     }
   }
 
@@ -55,7 +56,7 @@ final class PlainObjects {
   void call(Task me, Object receiver, @Nullable Object argument, int bits, int index, int site) {
     Shadow shadow = store(root(receiver));
     if (has(bits, Call.KEYED) && argument != null && hasKey(receiver, argument)) {
-      boolean sets = has(bits, Call.WRITE);
+      boolean sets = has(bits, Call.WRITE) && !Call.name(bits).endsWith("IfAbsent");
       accesses.reach(me, shadow, STRUCTURE, sets, site);
       accesses.check(me, shadow.cell(STRUCTURE), reorders(receiver, bits), site);
       accesses.check(me, shadow.entry(argument), sets, site);
@@ -64,7 +65,7 @@ final class PlainObjects {
       }
       return;
     }
-    boolean part = isPart(receiver) && has(bits, Call.ARRANGES | Call.ELEMENT);
+    boolean part = isPart(receiver) && has(bits, Call.ARRANGES | Call.ELEMENT | Call.TRAVERSES);
     boolean element = has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof List && !part;
     boolean write = has(bits, Call.WRITE) || reorders(receiver, bits);
     accesses.reach(me, shadow, STRUCTURE, write, site);
@@ -78,7 +79,7 @@ final class PlainObjects {
       if (write) {
         beside(me, shadow, SETTERS, TRAVERSALS, site);
       }
-    } else if (has(bits, Call.TRAVERSES)) {
+    } else if (has(bits, Call.TRAVERSES) && !part) {
       beside(me, shadow, TRAVERSALS, SETTERS, site);
     }
   }
@@ -106,12 +107,16 @@ final class PlainObjects {
    */
   private static boolean hasKey(Object receiver, Object key) {
     boolean known =
-        key instanceof String
-            || key instanceof Number
-            || key instanceof Character
-            || key instanceof Enum<?>;
+        key instanceof Enum<?>
+            || (key.getClass().getClassLoader() == null && !(key instanceof Iterable<?>));
+    Class<?> type = receiver.getClass();
     boolean map =
-        receiver.getClass() == HashMap.class || receiver.getClass() == LinkedHashMap.class;
+        type == HashMap.class
+            || type == LinkedHashMap.class
+            || (receiver instanceof TreeMap<?, ?> tree
+                && type == TreeMap.class
+                && tree.comparator() == null
+                && key instanceof Comparable<?>);
     return known && map && ((Map<?, ?>) receiver).containsKey(key);
   }
 
@@ -137,7 +142,10 @@ final class PlainObjects {
       return;
     }
     switch (Receiver.isAdapted(argument) ? Receiver.OTHER : Receiver.of(argument)) {
-      case PLAIN -> call(me, argument, null, (write ? Call.WRITE : 0) | Call.TRAVERSES, -1, site);
+      case PLAIN -> {
+        int bits = (write ? Call.WRITE | Call.ARRANGES : 0) | Call.TRAVERSES;
+        call(me, argument, null, bits, -1, site);
+      }
       case LOCKED -> {
         run.monitors().enter(me, root(argument), site);
         run.monitors().exit(me, root(argument));

@@ -199,6 +199,7 @@ enum Receiver {
     return collection
         && name.startsWith("java.util.")
         && (!name.startsWith("java.util.Collections$") || WRAPPERS.matcher(name).find())
-        && !name.startsWith("java.util.ImmutableCollections");
+        && (!name.startsWith("java.util.ImmutableCollections")
+            || Iterator.class.isAssignableFrom(type));
   }
 }

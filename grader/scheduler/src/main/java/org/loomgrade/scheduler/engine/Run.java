@@ -11,18 +11,6 @@ import org.loomgrade.scheduler.strategy.Strategy;
  * that called {@link #execute}; nothing here is reached by two threads at once.
  */
 final class Run {
-  private static final int SPIN_LIMIT = 200;
-  private static final int AFTERLIFE = 1_000;
-
-  /** So many points that change nothing, and whoever is busy is waiting for time to pass. */
-  private static final int IDLE = 400;
-
-  /** So many turns without a point, and some for each thread. */
-  private static final int MOST_TURNS = 5_000;
-
-  /** So many points, and time has passed whatever was done. */
-  private static final int LONG = 300_000;
-
   private final Strategy strategy;
   private final Carrier carrier;
   private final Limits limits;
@@ -36,10 +24,11 @@ final class Run {
   private final Monitors monitors = new Monitors(this);
   private final Calls calls = new Calls(this);
   private final Streams streams = new Streams();
+  private final Patience patience = new Patience();
   private final Thread home = Thread.currentThread();
 
-  /** Randomness that the code under test draws. */
-  final SplittableRandom random;
+  private final SplittableRandom random;
+  private final Draws draws;
 
   private @Nullable Task running;
   private @Nullable Task next;
@@ -47,18 +36,14 @@ final class Run {
   private boolean halted;
   private boolean mainEnded;
   private boolean abandoned;
-  private int streak;
-  private int turns;
-  private int idle;
-  private int sinceTimer;
-  private int daemonTurns;
-  private int waits;
+  private int beats;
 
   Run(Carrier carrier, Strategy strategy, SplittableRandom random, Limits limits) {
     this.carrier = carrier;
     this.strategy = strategy;
     this.limits = limits;
     this.random = random.split();
+    this.draws = new Draws(random.split());
     this.threads = new Threads(this, carrier);
     strategy.begin(random.split());
   }
@@ -89,6 +74,11 @@ final class Run {
 
   Monitors monitors() {
     return monitors;
+  }
+
+  /** Randomness that the code under test draws. */
+  Draws draws() {
+    return draws;
   }
 
   Streams streams() {
@@ -128,10 +118,9 @@ final class Run {
   }
 
   private void loop() {
-    int afterlife = 0;
     while (!halted && !over()) {
       fireDue();
-      if (stands()) {
+      if (patience.stands(threads.all().size())) {
         verdicts.standstill(mainEnded);
         return;
       }
@@ -139,10 +128,9 @@ final class Run {
         resume();
       } else {
         Runnable action = timers.next(true);
-        boolean ticks = ++waits % AFTERLIFE == 0;
         if (action == null
-            || (mainEnded && ++afterlife > AFTERLIFE)
-            || (ticks && verdicts.isDeadlocked())) {
+            || (mainEnded && patience.outlivesMain())
+            || (patience.looksAround() && verdicts.isDeadlocked())) {
           verdicts.standstill(mainEnded);
           return;
         }
@@ -155,7 +143,7 @@ final class Run {
   private boolean over() {
     return mainEnded
         && !threads.anyKeepsAlive()
-        && (ready.isEmpty() || ++daemonTurns > AFTERLIFE)
+        && (ready.isEmpty() || patience.isLateAfterMain())
         && !threads.startShutdownHooks();
   }
 
@@ -171,6 +159,7 @@ final class Run {
     }
     next = null;
     ready.remove(task);
+    beat();
     running = task;
     task.continuation.run();
     running = null;
@@ -178,8 +167,7 @@ final class Run {
       strategy.effect();
     }
     if (task.ended()) {
-      turns = 0;
-      progress();
+      patience.threadEnded();
       task.endedAfter = threads.all().size();
       if (task.pooled) {
         accesses.ended(task);
@@ -198,11 +186,6 @@ final class Run {
 
   boolean abandoned() {
     return abandoned;
-  }
-
-  /** Threads of the JDK may go on for ever, like a timer that ticks, while the program stands. */
-  private boolean stands() {
-    return ++turns > MOST_TURNS + 4 * threads.all().size();
   }
 
   private void fireDue() {
@@ -225,11 +208,18 @@ final class Run {
 
   /** Something has changed: who waits busily may have what it waits for. */
   void progress() {
-    idle = 0;
+    patience.progress();
+  }
+
+  /** Tells whoever watches from outside that this schedule is getting on. */
+  private void beat() {
+    if ((++beats & 1_023) == 0) {
+      Engine.get().beat();
+    }
   }
 
   private void fire(Runnable action) {
-    sinceTimer = 0;
+    patience.timePassed();
     strategy.effect();
     firing = true;
     action.run();
@@ -275,8 +265,8 @@ final class Run {
   void point(Task me, int site) {
     me.site = site;
     me.loops = 0;
-    turns = 0;
-    if (mainEnded && ++daemonTurns % AFTERLIFE == 0 && !threads.anyKeepsAlive()) {
+    beat();
+    if (mainEnded && patience.isLateAfterMain() && !threads.anyKeepsAlive()) {
       halt(me); // a busy daemon ends with the JVM
     }
     if (steps.count() >= limits.steps()) {
@@ -285,7 +275,7 @@ final class Run {
     }
     if (timers.due()) {
       fireDue();
-    } else if (++idle > IDLE || ++sinceTimer > LONG) {
+    } else if (patience.isLong()) {
       passTime();
     }
     if (ready.isEmpty()) {
@@ -297,7 +287,7 @@ final class Run {
   }
 
   private void decide(Task me) {
-    boolean spins = ++streak > SPIN_LIMIT;
+    boolean spins = patience.spins();
     if (spins) {
       strategy.yielded(me.number);
     }
@@ -310,7 +300,7 @@ final class Run {
     if (chosen == me) {
       return;
     }
-    streak = 0;
+    patience.relieved();
     next = chosen;
     if (!switchFrom(me)) {
       next = null; // it goes on
@@ -330,13 +320,13 @@ final class Run {
   /** The running task gives way on its own. */
   void yielding(Task me) {
     strategy.yielded(me.number);
-    streak = 0;
+    patience.relieved();
   }
 
   /** Blocks the running task until {@link #wake}. */
   void block(Task me) {
     me.blocked = true;
-    streak = 0;
+    patience.relieved();
     timers.progress();
     if (!switchFrom(me)) {
       me.blocked = false;
@@ -376,6 +366,7 @@ final class Run {
 
   /** The running task went round loops for some time without doing what others may see. */
   void looped(Task me, int times) {
+    Engine.get().beat();
     me.loops += times;
     if (me.loops > limits.loops()) {
       verdicts.livelock(me);

@@ -85,7 +85,7 @@ final class Threads {
     if (parent != null) {
       parent.clock.tick(parent.number);
     }
-    Internals.seedRandom(virtual, run.random.nextLong(), run.random.nextInt() | 1);
+    Internals.seedRandom(virtual, run.draws().seed(), (int) run.draws().seed() | 1);
     Task task = new Task(number, virtual, facade, parent == null ? 0 : parent.site, clock);
     task.pooled = parent != null && !parent.starting;
     tasks.add(task);

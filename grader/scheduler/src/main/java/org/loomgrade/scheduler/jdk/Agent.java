@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.instrument.Instrumentation;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.ProtectionDomain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ public final class Agent {
 
   private static volatile @Nullable UnsupportedJdkException failure;
   private static volatile boolean installed;
+  private static @Nullable Instrumentation granted;
 
   private Agent() {}
 
@@ -65,9 +66,10 @@ public final class Agent {
     if (installed) {
       return;
     }
+    granted = instrumentation;
     try {
-      instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(bootJar().toFile()));
       open(instrumentation);
+      defineBootClasses();
       JdkWeaver.retransform(instrumentation);
       installed = true;
     } catch (Throwable e) { // kept for whoever asks: an agent's exception would be printed and lost
@@ -76,6 +78,11 @@ public final class Agent {
               ? known
               : new UnsupportedJdkException("cannot prepare this JDK: " + e, e);
     }
+  }
+
+  /** What the JVM gave; only after {@link #install()}. */
+  static Instrumentation instrumentation() {
+    return java.util.Objects.requireNonNull(granted);
   }
 
   private static void open(Instrumentation instrumentation) {
@@ -89,31 +96,50 @@ public final class Agent {
             "java.util", us,
             "java.util.concurrent", us,
             "java.util.concurrent.locks", us,
+            "jdk.internal.misc", us,
             "jdk.internal.vm", us),
         Set.of(),
         Map.of());
   }
 
-  private static Path bootJar() throws IOException {
-    Path jar = temporary("loomgrade-boot");
-    try (OutputStream out = Files.newOutputStream(jar);
-        JarOutputStream entries = new JarOutputStream(out)) {
-      for (String name : BOOT_CLASSES) {
-        String path = BOOT_PACKAGE + name + ".class";
-        entries.putNextEntry(new JarEntry(path));
-        try (InputStream in = Agent.class.getClassLoader().getResourceAsStream(path)) {
-          if (in == null) {
-            throw new IOException("no " + path + " beside " + Agent.class.getName());
-          }
-          in.transferTo(entries);
-        }
-      }
+  /**
+   * Gives the boot loader the classes that the JDK's rewritten ones call. A jar on the boot class
+   * path would do it too, but that has to be written first, and class data sharing ends with it.
+   * {@code jdk.internal.misc.Unsafe.defineClass}, read in Temurin 25.0.3; without it the agent says
+   * so.
+   */
+  private static void defineBootClasses() throws IOException, ReflectiveOperationException {
+    Class<?> unsafe = Class.forName("jdk.internal.misc.Unsafe");
+    Method get = unsafe.getDeclaredMethod("getUnsafe");
+    get.setAccessible(true);
+    Method define =
+        unsafe.getDeclaredMethod(
+            "defineClass",
+            String.class,
+            byte[].class,
+            int.class,
+            int.class,
+            ClassLoader.class,
+            ProtectionDomain.class);
+    define.setAccessible(true);
+    for (String name : BOOT_CLASSES) {
+      byte[] bytes = bytes(BOOT_PACKAGE + name + ".class");
+      define.invoke(get.invoke(null), BOOT_PACKAGE + name, bytes, 0, bytes.length, null, null);
     }
-    return jar;
+  }
+
+  private static byte[] bytes(String path) throws IOException {
+    try (InputStream in = Agent.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IOException("no " + path + " beside " + Agent.class.getName());
+      }
+      return in.readAllBytes();
+    }
   }
 
   private static Path agentJar() throws IOException {
-    Path jar = temporary("loomgrade-agent");
+    Path jar = Files.createTempFile("loomgrade-agent", ".jar");
+    jar.toFile().deleteOnExit();
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -122,12 +148,6 @@ public final class Agent {
     try (OutputStream out = Files.newOutputStream(jar)) {
       new JarOutputStream(out, manifest).close();
     }
-    return jar;
-  }
-
-  private static Path temporary(String name) throws IOException {
-    Path jar = Files.createTempFile(name, ".jar");
-    jar.toFile().deleteOnExit();
     return jar;
   }
 }

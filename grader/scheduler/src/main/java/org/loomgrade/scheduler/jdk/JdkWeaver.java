@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler.jdk;
 
+import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
@@ -11,11 +12,16 @@ import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites the JDK's own classes by {@link Patches}. */
@@ -75,21 +81,65 @@ final class JdkWeaver implements ClassFileTransformer {
 
   private static volatile @Nullable UnsupportedJdkException failure;
 
-  private JdkWeaver() {}
+  private final Prepared prepared;
+  private final boolean records;
+
+  private JdkWeaver(Prepared prepared, boolean records) {
+    this.prepared = prepared;
+    this.records = records;
+  }
 
   /**
    * Rewrites the classes that are loaded, and from now on each that will be.
    *
    * @throws UnsupportedJdkException when something to be changed is not there
    */
-  static void retransform(Instrumentation instrumentation) throws UnmodifiableClassException {
-    instrumentation.addTransformer(new JdkWeaver(), true);
-    Class<?>[] loaded =
-        Arrays.stream(instrumentation.getAllLoadedClasses())
-            .filter(c -> c.getClassLoader() == null && isWoven(c.getName().replace('.', '/')))
-            .toArray(Class<?>[]::new);
-    instrumentation.retransformClasses(loaded);
+  static void retransform(Instrumentation instrumentation)
+      throws UnmodifiableClassException, IOException {
+    instrumentation.addTransformer(new JdkWeaver(Prepared.read(), false), true);
+    instrumentation.retransformClasses(loaded(instrumentation));
     check();
+  }
+
+  private static Class<?>[] loaded(Instrumentation instrumentation) {
+    return Arrays.stream(instrumentation.getAllLoadedClasses())
+        .filter(c -> c.getClassLoader() == null && isWoven(c.getName().replace('.', '/')))
+        .toArray(Class<?>[]::new);
+  }
+
+  /**
+   * What all classes become: as they lie in the JDK, and those that are loaded as the JVM gives
+   * them again, which is not the same.
+   */
+  static Prepared rewriteAll(Instrumentation instrumentation)
+      throws UnmodifiableClassException, IOException {
+    Prepared prepared = new Prepared();
+    JdkWeaver recorder = new JdkWeaver(prepared, true);
+    instrumentation.addTransformer(recorder, true);
+    instrumentation.retransformClasses(loaded(instrumentation));
+    instrumentation.removeTransformer(recorder);
+    for (String top : CLASSES) {
+      Path file = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base", top);
+      String simple = top.substring(top.lastIndexOf('/') + 1);
+      try (Stream<Path> files = Files.list(file.getParent())) {
+        for (Path found : files.filter(f -> isOf(simple, f)).sorted().toList()) {
+          byte[] bytes = Files.readAllBytes(found);
+          String fileName = found.getFileName().toString();
+          String name =
+              top.substring(0, top.lastIndexOf('/') + 1)
+                  + fileName.substring(0, fileName.length() - ".class".length());
+          prepared.put(name, bytes, weave(name, bytes));
+        }
+      }
+    }
+    return prepared;
+  }
+
+  /** Whether a class file is that of a class or of one nested in it. */
+  private static boolean isOf(String simpleName, Path file) {
+    String name = file.getFileName().toString();
+    return name.equals(simpleName + ".class")
+        || (name.startsWith(simpleName + "$") && name.endsWith(".class"));
   }
 
   /**
@@ -119,8 +169,16 @@ final class JdkWeaver implements ClassFileTransformer {
     if (loader != null || name == null || !isWoven(name)) {
       return null;
     }
+    byte @Nullable [] known = prepared.woven(name, bytes);
+    if (known != null) {
+      return known.length == 0 ? null : known;
+    }
     try {
-      return weave(name, bytes);
+      byte @Nullable [] woven = weave(name, bytes);
+      if (records) {
+        prepared.put(name, bytes, woven);
+      }
+      return woven;
     } catch (UnsupportedJdkException e) { // the JVM would ignore it
       failure = e;
     } catch (RuntimeException | Error e) {
@@ -129,16 +187,21 @@ final class JdkWeaver implements ClassFileTransformer {
     return null;
   }
 
-  private static byte[] weave(String name, byte[] bytes) {
+  /** What a class becomes; null when it stays. */
+  private static byte @Nullable [] weave(String name, byte[] bytes) {
     Set<String> missing = new LinkedHashSet<>(NEEDED.getOrDefault(name, List.of()));
     Patches.HEADS.keySet().stream().filter(h -> isIn(name, h)).forEach(missing::add);
     ClassFile classFile = ClassFile.of();
     ClassModel model = classFile.parse(bytes);
+    if (model.methods().stream().noneMatch(m -> isPatched(name, m)) && missing.isEmpty()) {
+      return null;
+    }
     byte[] woven =
         classFile.transformClass(
             model,
             (builder, element) -> {
-              if (element instanceof MethodModel method && method.code().isPresent()) {
+              // A method that stays is copied as it is, which takes a small part of the time.
+              if (element instanceof MethodModel method && isPatched(name, method)) {
                 builder.transformMethod(
                     method, MethodTransform.transformingCode(new Body(name, method, missing)));
               } else {
@@ -150,6 +213,15 @@ final class JdkWeaver implements ClassFileTransformer {
           "this JDK (" + Runtime.version() + ") differs from 25: it lacks " + missing, null);
     }
     return woven;
+  }
+
+  private static boolean isPatched(String className, MethodModel method) {
+    String owner = className + "." + method.methodName().stringValue();
+    return Patches.HEADS.containsKey(owner + method.methodType().stringValue())
+        || method
+            .code()
+            .filter(code -> code.elementStream().anyMatch(e -> Patches.name(owner, e) != null))
+            .isPresent();
   }
 
   private static boolean isIn(String className, String method) {
@@ -179,10 +251,11 @@ final class JdkWeaver implements ClassFileTransformer {
 
     @Override
     public void accept(CodeBuilder code, CodeElement element) {
-      String patch = Patches.replace(owner, code, element);
+      String patch = Patches.name(owner, element);
       if (patch == null) {
         code.with(element);
       } else {
+        Patches.write(code, element);
         missing.remove(patch);
       }
     }

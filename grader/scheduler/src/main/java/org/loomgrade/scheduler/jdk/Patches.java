@@ -11,6 +11,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ final class Patches {
   private static final ClassDesc POOL = ClassDesc.of("java.util.concurrent.ForkJoinPool");
   private static final ClassDesc INSTANT = ClassDesc.of("java.time.Instant");
   private static final ClassDesc OBJECT = ConstantDescs.CD_Object;
+
+  private static final Set<String> POOLS =
+      Set.of(
+          "java/util/concurrent/ForkJoinPool.common",
+          "java/util/concurrent/CompletableFuture.ASYNC_POOL");
 
   /** Heads of methods, by {@code class.method+descriptor}. */
   static final Map<String, Head> HEADS =
@@ -186,88 +192,79 @@ final class Patches {
     void emit(CodeBuilder code);
   }
 
-  /** Writes {@code element}, or what stands for it; the name of the patch if there is one. */
-  static @Nullable String replace(String owner, CodeBuilder code, CodeElement element) {
+  /**
+   * The name of what is put in the place of an instruction, or null when it stays.
+   *
+   * @param owner the class and method that it stands in
+   */
+  static @Nullable String name(String owner, CodeElement element) {
     return switch (element) {
-      case InvokeInstruction call -> replaceCall(owner, code, call);
-      case FieldInstruction read when read.opcode() == Opcode.GETSTATIC ->
-          replaceRead(owner, code, read);
-      case MonitorInstruction monitor when owner.startsWith("java/util/Timer") -> {
-        boolean enter = monitor.opcode() == Opcode.MONITORENTER;
-        code.dup().invokestatic(JDK, enter ? "enter" : "exit", type(bool(), OBJECT));
-        code.ifThenElse(CodeBuilder::pop, real -> real.with(monitor));
-        yield "monitor";
+      case InvokeInstruction call -> {
+        String target = call.owner().asInternalName() + "." + call.name().stringValue();
+        yield isReplaced(owner, target) ? target : null;
       }
+      case FieldInstruction read when read.opcode() == Opcode.GETSTATIC -> {
+        String target = read.owner().asInternalName() + "." + read.name().stringValue();
+        yield POOLS.contains(target) && !owner.endsWith("<clinit>") ? target : null;
+      }
+      case MonitorInstruction monitor -> isTimer(owner) ? "monitor" : null;
       default -> null;
     };
   }
 
-  private static @Nullable String replaceCall(
-      String owner, CodeBuilder code, InvokeInstruction call) {
+  private static boolean isReplaced(String owner, String target) {
+    return switch (target) {
+      case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis" -> true;
+      case "jdk/internal/misc/Unsafe.park", "jdk/internal/misc/Unsafe.unpark" -> isPool(owner);
+      case "java/lang/Thread.currentThread" ->
+          owner.equals("java/lang/Thread.<init>")
+              || owner.startsWith("java/util/concurrent/Executors$DefaultThreadFactory")
+              || owner.equals("java/util/concurrent/ThreadPoolExecutor.runWorker");
+      case "java/lang/Thread.threadId" ->
+          owner.startsWith("java/util/concurrent/ThreadLocalRandom");
+      case "java/lang/Object.notify", "java/lang/Object.wait" -> isTimer(owner);
+      default -> false;
+    };
+  }
+
+  private static boolean isTimer(String owner) {
+    return owner.startsWith("java/util/Timer");
+  }
+
+  /** Writes what is put in the place of an instruction that has a name. */
+  static void write(CodeBuilder code, CodeElement element) {
+    switch (element) {
+      case InvokeInstruction call -> call(code, call);
+      case FieldInstruction read ->
+          code.with(read).invokestatic(JDK, "commonPool", type(OBJECT, OBJECT)).checkcast(POOL);
+      case MonitorInstruction monitor -> {
+        boolean enter = monitor.opcode() == Opcode.MONITORENTER;
+        code.dup().invokestatic(JDK, enter ? "enter" : "exit", type(bool(), OBJECT));
+        code.ifThenElse(CodeBuilder::pop, real -> real.with(monitor));
+      }
+      default -> throw new IllegalArgumentException(element.toString());
+    }
+  }
+
+  private static void call(CodeBuilder code, InvokeInstruction call) {
     String name = call.name().stringValue();
-    String target = call.owner().asInternalName() + "." + name;
-    switch (target) {
-      case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis" ->
+    switch (name) {
+      case "nanoTime", "currentTimeMillis" ->
           code.invokestatic(JDK, name, type(ConstantDescs.CD_long));
-      case "jdk/internal/misc/Unsafe.park" -> {
-        if (!isPool(owner)) {
-          return null;
-        }
-        code.invokestatic(JDK, name, type(nothing(), OBJECT, bool(), ConstantDescs.CD_long));
-      }
-      case "jdk/internal/misc/Unsafe.unpark" -> {
-        if (!isPool(owner)) {
-          return null;
-        }
-        code.invokestatic(JDK, name, type(nothing(), OBJECT, OBJECT));
-      }
-      case "java/lang/Thread.currentThread" -> {
-        if (!owner.equals("java/lang/Thread.<init>")
-            && !owner.startsWith("java/util/concurrent/Executors$DefaultThreadFactory")
-            && !owner.equals("java/util/concurrent/ThreadPoolExecutor.runWorker")) {
-          return null;
-        }
-        code.invokestatic(JDK, name, type(THREAD));
-      }
-      case "java/lang/Thread.threadId" -> {
-        if (!owner.startsWith("java/util/concurrent/ThreadLocalRandom")) {
-          return null;
-        }
-        code.invokestatic(JDK, name, type(ConstantDescs.CD_long, THREAD));
-      }
-      case "java/lang/Object.notify" -> {
-        if (!owner.startsWith("java/util/Timer")) {
-          return null;
-        }
-        code.invokestatic(JDK, "signal", type(nothing(), OBJECT));
-      }
-      case "java/lang/Object.wait" -> {
-        if (!owner.startsWith("java/util/Timer")) {
-          return null;
-        }
+      case "park" ->
+          code.invokestatic(JDK, name, type(nothing(), OBJECT, bool(), ConstantDescs.CD_long));
+      case "unpark" -> code.invokestatic(JDK, name, type(nothing(), OBJECT, OBJECT));
+      case "currentThread" -> code.invokestatic(JDK, name, type(THREAD));
+      case "threadId" -> code.invokestatic(JDK, name, type(ConstantDescs.CD_long, THREAD));
+      case "notify" -> code.invokestatic(JDK, "signal", type(nothing(), OBJECT));
+      case "wait" -> {
         if (call.typeSymbol().parameterCount() == 0) {
           code.lconst_0();
         }
         code.invokestatic(JDK, "await", type(nothing(), OBJECT, ConstantDescs.CD_long));
       }
-      default -> {
-        return null;
-      }
+      default -> throw new IllegalArgumentException(name);
     }
-    return target;
-  }
-
-  private static @Nullable String replaceRead(
-      String owner, CodeBuilder code, FieldInstruction read) {
-    String target = read.owner().asInternalName() + "." + read.name().stringValue();
-    boolean pool =
-        target.equals("java/util/concurrent/ForkJoinPool.common")
-            || target.equals("java/util/concurrent/CompletableFuture.ASYNC_POOL");
-    if (!pool || owner.endsWith("<clinit>")) {
-      return null;
-    }
-    code.with(read).invokestatic(JDK, "commonPool", type(OBJECT, OBJECT)).checkcast(POOL);
-    return target;
   }
 
   private static boolean isPool(String owner) {

@@ -6,16 +6,17 @@ import java.util.SplittableRandom;
 /**
  * Threads run by random priorities that change at a few random points. Burckhardt, Kothari,
  * Musuvathi and Nagarakatte, "A Randomized Scheduler with Probabilistic Guarantees of Finding Bugs"
- * (ASPLOS 2010), section 2.2. The length of the program, which the paper takes as known, is fixed,
- * so that a schedule is the same whatever came before it.
+ * (ASPLOS 2010), section 2.2. The length of the program, which the paper takes as known, and the
+ * depth of the fault are drawn, so that a schedule is the same whatever came before it.
  */
 public final class Pct implements Strategy {
-  private static final int DEPTH = 3;
+  private static final int MOST_DEPTH = 4;
   private static final int[] LENGTHS = {8, 24, 80, 400};
 
   private SplittableRandom random = new SplittableRandom(0);
-  private final int[] changes = new int[DEPTH - 1];
+  private final int[] changes = new int[MOST_DEPTH - 1];
   private int[] priorities = new int[8];
+  private int depth = MOST_DEPTH;
   private int choices;
   private int lowest;
 
@@ -31,7 +32,10 @@ public final class Pct implements Strategy {
     lowest = -1;
     Arrays.fill(priorities, 0);
     int bound = LENGTHS[random.nextInt(LENGTHS.length)];
-    Arrays.setAll(changes, i -> random.nextInt(bound));
+    depth = 2 + random.nextInt(MOST_DEPTH - 1);
+    for (int i = 0; i < depth - 1; i++) {
+      changes[i] = random.nextInt(bound);
+    }
   }
 
   @Override
@@ -52,7 +56,12 @@ public final class Pct implements Strategy {
   }
 
   private boolean isChange(int number) {
-    return Arrays.stream(changes).anyMatch(c -> c == number);
+    for (int i = 0; i < depth - 1; i++) {
+      if (changes[i] == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int highest(Choice choice) {

@@ -9,6 +9,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
@@ -142,6 +143,28 @@ final class Additions {
                     Names.HOOKS, made, Names.type("(Ljava/lang/Object;Ljava/lang/Object;)V"));
           }
           c.return_(TypeKind.from(type.returnType()).asLoadable());
+        });
+  }
+
+  /** A number is drawn, with one or two bounds. */
+  void draw(CodeBuilder code, InvokeInstruction call) {
+    MethodTypeDesc type = call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol());
+    TypeKind kind = TypeKind.from(type.returnType());
+    invoke(
+        code,
+        type,
+        c -> {
+          load(c, type.parameterList());
+          c.with(call);
+          if (type.parameterCount() == 2) {
+            c.loadConstant(kind == TypeKind.LONG ? (ConstantDesc) 0L : 0);
+          }
+          for (int i = 1; i < type.parameterCount(); i++) {
+            c.loadLocal(kind, slot(type.parameterList(), i));
+          }
+          c.invokestatic(
+                  Names.CHANCE, "again", Names.type(kind == TypeKind.LONG ? "(JJJ)J" : "(III)I"))
+              .return_(kind);
         });
   }
 

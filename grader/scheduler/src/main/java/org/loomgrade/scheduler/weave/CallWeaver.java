@@ -24,6 +24,13 @@ final class CallWeaver {
           "java/io/Writer",
           "java/io/StringWriter",
           "java/lang/Appendable");
+  private static final Set<String> GENERATORS =
+      Set.of(
+          "java/util/Random",
+          "java/util/SplittableRandom",
+          "java/util/concurrent/ThreadLocalRandom",
+          "java/util/random/RandomGenerator",
+          "java/security/SecureRandom");
   private static final Pattern WRAPS =
       Pattern.compile(
           "(unmodifiable|checked|synchronized).*|newSetFromMap|newSequencedSetFromMap|asLifoQueue");
@@ -97,12 +104,13 @@ final class CallWeaver {
   /** A static method of java.util.concurrent; few of them run something, or wait for it. */
   private void juc(CodeBuilder code, InvokeInstruction call, String owner, String name) {
     boolean future = owner.endsWith("/CompletableFuture");
-    boolean waits = owner.endsWith("/ForkJoinTask") || name.equals("allOf") || name.equals("anyOf");
-    code.loadConstant(at(call, owner))
-        .invokestatic(Names.HOOKS, future || waits ? "handOver" : "point", Names.AT_SITE)
-        .with(call);
-    if (waits) {
-      code.invokestatic(Names.HOOKS, "joinTasks", Names.NOTHING);
+    code.loadConstant(at(call, owner));
+    if (owner.endsWith("/ForkJoinTask") || name.equals("allOf") || name.equals("anyOf")) {
+      code.invokestatic(Names.HOOKS, "enterTasks", Names.AT_SITE)
+          .with(call)
+          .invokestatic(Names.HOOKS, "leaveTasks", Names.NOTHING);
+    } else {
+      code.invokestatic(Names.HOOKS, future ? "handOver" : "point", Names.AT_SITE).with(call);
     }
   }
 
@@ -132,6 +140,11 @@ final class CallWeaver {
     String simple = owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
     String name = call.name().stringValue();
     return site.applyAsInt(name.equals("<init>") ? "new " + simple : "call " + simple + "." + name);
+  }
+
+  private static boolean isBounded(String name, String type) {
+    return (name.equals("nextInt") && (type.equals("(I)I") || type.equals("(II)I")))
+        || (name.equals("nextLong") && (type.equals("(J)J") || type.equals("(JJ)J")));
   }
 
   /** Whether a method of a stream or writer makes text of objects, whose methods it calls. */
@@ -186,6 +199,10 @@ final class CallWeaver {
   private void jdk(CodeBuilder code, InvokeInstruction call, String owner) {
     boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
     String name = call.name().stringValue();
+    if (!isStatic && GENERATORS.contains(owner) && isBounded(name, call.type().stringValue())) {
+      additions.draw(code, call);
+      return;
+    }
     boolean wraps =
         isStatic && owner.equals("java/util/Collections") && WRAPS.matcher(name).matches();
     boolean prints = PRINTERS.contains(owner) && printsObjects(call.type().stringValue());
@@ -198,6 +215,11 @@ final class CallWeaver {
     } else if (wraps) {
       additions.touching(
           code, call, owner, name.startsWith("sync") ? "backing" : "view", at(call, owner));
+    } else if (owner.equals("java/util/Arrays") && name.startsWith("parallel")) {
+      int at = at(call, owner);
+      code.loadConstant(at).invokestatic(Names.HOOKS, "enterTasks", Names.AT_SITE);
+      additions.touching(code, call, owner, null, at);
+      code.invokestatic(Names.HOOKS, "leaveTasks", Names.NOTHING);
     } else if (!Argument.of(owner, name, call.typeSymbol()).isEmpty()) {
       additions.touching(code, call, owner, null, at(call, owner));
     } else {

@@ -100,6 +100,7 @@ final class Substitutes {
           Map.entry("java/lang/StrictMath.random", plain(Names.CHANCE, "random")),
           Map.entry(
               "java/util/Collections.shuffle(Ljava/util/List;)V", plain(Names.CHANCE, "shuffle")),
+          Map.entry("java/util/Collections.swap", sited(Names.HOOKS, "swap")),
           Map.entry("java/util/UUID.randomUUID", plain(Names.CHANCE, "randomUuid")),
           Map.entry(
               "java/util/random/RandomGenerator.getDefault", plain(Names.CHANCE, "generator")),

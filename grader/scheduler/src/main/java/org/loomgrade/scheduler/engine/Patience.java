@@ -1,0 +1,79 @@
+package org.loomgrade.scheduler.engine;
+
+/**
+ * How long one schedule puts up with threads that get nowhere. All is counted, nothing timed, so
+ * that a slow machine comes to the same.
+ */
+final class Patience {
+  private static final int SPIN_LIMIT = 200;
+  private static final int AFTERLIFE = 1_000;
+
+  /** So many points that change nothing, and whoever is busy is waiting for time to pass. */
+  private static final int IDLE = 400;
+
+  /** So many turns without a point, and some for each thread. */
+  private static final int MOST_TURNS = 5_000;
+
+  /** So many points, and time has passed whatever was done. */
+  private static final int LONG = 300_000;
+
+  private int streak;
+  private int turns;
+  private int idle;
+  private int sinceTimer;
+  private int afterMain;
+  private int jumpsAfterMain;
+  private int jumps;
+
+  /** A thread that others could relieve is at a point: whether it was long enough its turn. */
+  boolean spins() {
+    return ++streak > SPIN_LIMIT;
+  }
+
+  /** Another thread goes on. */
+  void relieved() {
+    streak = 0;
+  }
+
+  /** A thread is at a point: whether time must pass, as nothing else happens. */
+  boolean isLong() {
+    turns = 0;
+    return ++idle > IDLE || ++sinceTimer > LONG;
+  }
+
+  /** Something has changed: who waits busily may have what it waits for. */
+  void progress() {
+    idle = 0;
+  }
+
+  /** Time has passed. */
+  void timePassed() {
+    sinceTimer = 0;
+  }
+
+  /** A thread has ended. */
+  void threadEnded() {
+    turns = 0;
+    progress();
+  }
+
+  /** A thread is to have its turn: whether the program stands, though the JDK's threads go on. */
+  boolean stands(int threads) {
+    return ++turns > MOST_TURNS + 4 * threads;
+  }
+
+  /** Nothing can run and the clock jumps: whether to look around for threads in a circle. */
+  boolean looksAround() {
+    return ++jumps % AFTERLIFE == 0;
+  }
+
+  /** The clock jumps though main has ended: whether that happened too often. */
+  boolean outlivesMain() {
+    return ++jumpsAfterMain > AFTERLIFE;
+  }
+
+  /** Something happens after main has ended: whether to look if it is daemons only. */
+  boolean isLateAfterMain() {
+    return ++afterMain % AFTERLIFE == 0;
+  }
+}
