@@ -55,28 +55,18 @@ record Jvm(List<String> options) {
    */
   Ended run(Duration limit, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-    command.addAll(options);
-    command.add(main.getName());
-    command.addAll(List.of(arguments));
     Path output = Files.createTempFile("bench", ".out");
     Path errors = Files.createTempFile("bench", ".err");
     try {
-      long start = System.nanoTime();
-      Process process =
-          new ProcessBuilder(command)
+      ProcessBuilder process =
+          new ProcessBuilder(command(main, arguments))
               .redirectOutput(output.toFile())
-              .redirectError(errors.toFile())
-              .start();
-      boolean inTime = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+              .redirectError(errors.toFile());
+      long start = System.nanoTime();
+      int status = status(process.start(), limit);
       double millis = (System.nanoTime() - start) / 1e6;
-      if (!inTime) {
-        process.destroyForcibly().waitFor();
-        throw new IOException("not done after " + limit.toSeconds() + " s");
-      }
-      if (process.exitValue() != 0) {
-        throw new IOException("status " + process.exitValue() + " " + reason(errors));
+      if (status != 0) {
+        throw new IOException("status " + status + ": " + reason(errors));
       }
       return new Ended(millis, Files.readAllLines(output));
     } finally {
@@ -85,7 +75,25 @@ record Jvm(List<String> options) {
     }
   }
 
-  /** The exception's first line, and the next that says something: Lincheck's name no reason. */
+  private List<String> command(Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+    command.addAll(options);
+    command.add(main.getName());
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static int status(Process process, Duration limit)
+      throws IOException, InterruptedException {
+    if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+      return process.exitValue();
+    }
+    process.destroyForcibly().waitFor();
+    throw new IOException("not done after " + limit.toSeconds() + " s");
+  }
+
+  /** The exception's first line, and the next that is not empty: Lincheck's first says nothing. */
   private static String reason(Path errors) throws IOException {
     return Files.readAllLines(errors).stream()
         .dropWhile(line -> !line.startsWith("Exception"))
