@@ -36,21 +36,21 @@ final class InLincheck {
 
   private Measured measure() {
     long end = System.nanoTime() + BUDGET_NANOS;
-    Measured.Slices cold = new Measured.Slices();
-    slice(cold);
-    Measured.Slices warm = new Measured.Slices();
+    Slices cold = new Slices();
+    cold.time(this::slice);
+    Slices warm = new Slices();
     for (int i = 0; i < SLICES && (i == 0 || System.nanoTime() < end); i++) {
-      slice(warm);
+      warm.time(this::slice);
     }
-    return new Measured(cold.median(), warm.median(), 1, judgedRight() == subject.right() ? 0 : 1);
+    return new Measured(
+        cold.median(), warm.median(), warm.perCpu(), 1, judgedRight() == subject.right() ? 0 : 1);
   }
 
   /** Faults do not end it: it is the speed that is wanted. */
-  private void slice(Measured.Slices slices) {
+  private int slice() {
     invocations.putInt(0, 0);
-    long start = System.nanoTime();
     Lincheck.runConcurrentTest(INVOCATIONS, new Invocation(subject.name(), invocations, false));
-    slices.add(invocations.getInt(0), System.nanoTime() - start);
+    return invocations.getInt(0);
   }
 
   private boolean judgedRight() {

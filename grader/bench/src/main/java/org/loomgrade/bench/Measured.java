@@ -1,6 +1,5 @@
 package org.loomgrade.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,10 +7,12 @@ import java.util.List;
  *
  * @param cold runs a second, the first ones
  * @param warm runs a second, later ones
+ * @param perCpu later runs a second of processor time, of all threads of the JVM: what is left of
+ *     {@code warm} when other programs take the processors
  * @param verdicts how many were given
  * @param wrong how many of them were wrong
  */
-record Measured(double cold, double warm, int verdicts, int wrong) {
+record Measured(double cold, double warm, double perCpu, int verdicts, int wrong) {
   private static final String MARK = "measured";
 
   static Measured parse(List<String> output) {
@@ -24,8 +25,9 @@ record Measured(double cold, double warm, int verdicts, int wrong) {
     return new Measured(
         Double.parseDouble(words[1]),
         Double.parseDouble(words[2]),
-        Integer.parseInt(words[3]),
-        Integer.parseInt(words[4]));
+        Double.parseDouble(words[3]),
+        Integer.parseInt(words[4]),
+        Integer.parseInt(words[5]));
   }
 
   /** The medians of the speeds, the sums of the verdicts. */
@@ -33,6 +35,7 @@ record Measured(double cold, double warm, int verdicts, int wrong) {
     return new Measured(
         Median.of(several.stream().map(Measured::cold).toList()),
         Median.of(several.stream().map(Measured::warm).toList()),
+        Median.of(several.stream().map(Measured::perCpu).toList()),
         several.stream().mapToInt(Measured::verdicts).sum(),
         several.stream().mapToInt(Measured::wrong).sum());
   }
@@ -43,20 +46,8 @@ record Measured(double cold, double warm, int verdicts, int wrong) {
         MARK,
         Double.toString(cold),
         Double.toString(warm),
+        Double.toString(perCpu),
         Integer.toString(verdicts),
         Integer.toString(wrong));
-  }
-
-  /** Runs a second of each slice. */
-  static final class Slices {
-    private final List<Double> speeds = new ArrayList<>();
-
-    void add(int runs, long nanos) {
-      speeds.add(runs * 1e9 / Math.max(1, nanos));
-    }
-
-    double median() {
-      return Median.of(speeds);
-    }
   }
 }

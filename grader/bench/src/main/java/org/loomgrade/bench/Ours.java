@@ -30,24 +30,23 @@ final class Ours {
   }
 
   private Measured measure() {
-    double cold = COLD * 1e9 / explore(0, COLD);
+    Slices cold = new Slices();
+    cold.time(() -> explore(0, COLD));
     explore(1, WARM_AFTER);
-    Measured.Slices warm = new Measured.Slices();
+    Slices warm = new Slices();
     for (int i = 0; i < SLICES; i++) {
-      warm.add(SLICE, explore(2 + i, SLICE));
+      long seed = 2L + i;
+      warm.time(() -> explore(seed, SLICE));
     }
-    return new Measured(cold, warm.median(), verdicts, wrong);
+    return new Measured(cold.median(), warm.median(), warm.perCpu(), verdicts, wrong);
   }
 
-  private long explore(long seed, int schedules) {
-    Explorer explorer = Explorer.seeded(seed).withSchedules(schedules);
-    long start = System.nanoTime();
-    boolean clean = explorer.explore(program).clean();
-    long nanos = System.nanoTime() - start;
+  private int explore(long seed, int schedules) {
+    boolean clean = Explorer.seeded(seed).withSchedules(schedules).explore(program).clean();
     verdicts++;
     if (clean != subject.right()) {
       wrong++;
     }
-    return nanos;
+    return schedules;
   }
 }

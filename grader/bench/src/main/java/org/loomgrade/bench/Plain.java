@@ -23,21 +23,21 @@ final class Plain {
   }
 
   private Measured measure() {
-    int cold = Math.min(1_000, subject.plainRuns());
-    double coldSpeed = cold * 1e9 / time(cold);
-    if (cold == subject.plainRuns()) {
-      return new Measured(coldSpeed, coldSpeed, runs, faults);
+    int many = subject.plainRuns();
+    Slices cold = new Slices();
+    cold.time(() -> run(Math.min(1_000, many)));
+    if (many <= 1_000) {
+      return new Measured(cold.median(), cold.median(), cold.perCpu(), runs, faults);
     }
-    time(subject.plainRuns());
-    Measured.Slices warm = new Measured.Slices();
+    run(many);
+    Slices warm = new Slices();
     for (int i = 0; i < SLICES; i++) {
-      warm.add(subject.plainRuns() / SLICES, time(subject.plainRuns() / SLICES));
+      warm.time(() -> run(many / SLICES));
     }
-    return new Measured(coldSpeed, warm.median(), runs, faults);
+    return new Measured(cold.median(), warm.median(), warm.perCpu(), runs, faults);
   }
 
-  private long time(int times) {
-    long start = System.nanoTime();
+  private int run(int times) {
     for (int i = 0; i < times; i++) {
       runs++;
       try {
@@ -46,6 +46,6 @@ final class Plain {
         faults++;
       }
     }
-    return System.nanoTime() - start;
+    return times;
   }
 }

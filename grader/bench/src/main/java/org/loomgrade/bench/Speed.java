@@ -17,14 +17,15 @@ final class Speed {
           "schedules a second",
           "ours cold",
           "ours warm",
+          "a CPU second",
           "plain cold",
           "plain warm",
           "Lincheck cold",
           "Lincheck warm",
           "ours/plain",
           "ours/Lincheck",
-          "wrong verdicts",
-          "plain runs with the fault",
+          "ours wrong",
+          "plain faults",
           "Lincheck wrong",
           "wanted");
   private final List<String> notes = new ArrayList<>();
@@ -50,7 +51,10 @@ final class Speed {
     System.out.printf(
         "Cold: the first 1,000 in a JVM, with weaving and canaries, without the agent. Warm: after"
             + " 20,000, the median of 7 slices.%nJVMs a cell: %d, medians; Lincheck in one, 1,000"
-            + " invocations or as many as it knows of. Ratios are of warm speeds.%n",
+            + " invocations or as many as it knows of. Ratios are of warm speeds.%nA CPU second: ours"
+            + " warm, by the processor time of all threads of the JVM, as other programs take"
+            + " some.%nWrong: verdicts that are; plain faults: runs in which a fault"
+            + " showed.%n",
         forks);
     table.print(System.out);
     notes.forEach(System.out::println);
@@ -88,6 +92,7 @@ final class Speed {
         subject.text(),
         speed(ours.cold()),
         speed(ours.warm()),
+        speed(ours.perCpu()),
         speed(plain.cold()),
         speed(plain.warm()),
         lincheck == null ? "n/a" : speed(lincheck.cold()),

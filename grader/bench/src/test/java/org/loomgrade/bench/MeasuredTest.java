@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MeasuredTest {
   @Test
   void aLineComesBackAsItWas() {
-    Measured measured = new Measured(1_234.5, 20_000, 9, 1);
+    Measured measured = new Measured(1_234.5, 20_000, 30_000, 9, 1);
 
     assertThat(Measured.parse(List.of("noise", measured.line()))).isEqualTo(measured);
   }
@@ -19,9 +19,11 @@ class MeasuredTest {
     Measured joined =
         Measured.of(
             List.of(
-                new Measured(1, 30, 2, 0), new Measured(5, 10, 2, 1), new Measured(3, 20, 2, 0)));
+                new Measured(1, 30, 7, 2, 0),
+                new Measured(5, 10, 8, 2, 1),
+                new Measured(3, 20, 9, 2, 0)));
 
-    assertThat(joined).isEqualTo(new Measured(3, 20, 6, 1));
+    assertThat(joined).isEqualTo(new Measured(3, 20, 8, 6, 1));
   }
 
   @Test
