@@ -168,8 +168,8 @@ final class ExploreHostileTest {
             1);
 
     assertThat(explored.kinds()).containsExactly("uncontrolled");
-    assertThat(explored.cli().out()).contains("waits for a lock inside the JDK", "Program.java:");
-    assertThat(explored.cli().out()).contains("1 place not controlled");
+    assertThat(explored.cli().out())
+        .contains("waits for a lock inside the JDK", "1 place not controlled");
   }
 
   @Test

@@ -111,9 +111,9 @@ final class ExploreTest {
     assertThat(race.threads().get(last.thread()).operation()).isEqualTo(last.operation());
     assertThat(explored.result().program().arguments()).containsExactly("--seed", "two words");
     assertThat(explored.cli().out())
-        .contains("1. data-race", "Racy.java:5", "Racy.java:8", "schedule random:1:", " | ")
+        .contains("1. data-race", "Racy.java:5", "Racy.java:8", "schedule exhaustive:1:0", " | ")
         .contains(" 1\n")
-        .endsWith(" findings in 60 schedules (seed 1)\n")
+        .containsPattern(" findings.* 60 schedules|: all \\d+ interleavings were run")
         .doesNotContain("count is");
   }
 

@@ -53,7 +53,16 @@ public final class Call {
   public static final int BULK = 16_384;
 
   private static final Set<String> KEYED_METHODS =
-      Set.of("put", "replace", "merge", "compute", "computeIfPresent", "computeIfAbsent", "putIfAbsent", "get", "getOrDefault");
+      Set.of(
+          "put",
+          "replace",
+          "merge",
+          "compute",
+          "computeIfPresent",
+          "computeIfAbsent",
+          "putIfAbsent",
+          "get",
+          "getOrDefault");
   private static final Set<String> ELEMENT_SETTERS = Set.of("set", "sort", "replaceAll");
   private static final Set<String> WAITERS =
       Set.of(

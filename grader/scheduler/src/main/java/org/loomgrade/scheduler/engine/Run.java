@@ -283,7 +283,9 @@ final class Run {
     } else {
       decide(me);
     }
-    steps.add(me.number, site);
+    if (site != 0) { // but for what the engine does by itself
+      steps.add(me.number, site);
+    }
   }
 
   private void decide(Task me) {
