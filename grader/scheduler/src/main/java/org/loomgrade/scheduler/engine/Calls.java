@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.invoke.VarHandle;
+import java.util.Properties;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -56,6 +57,9 @@ final class Calls {
   /** What a call is of: a view is what it is a view of, if that is shared safely. */
   private Receiver kind(Object receiver, int bits) {
     Receiver kind = Receiver.of(receiver, bits);
+    if (receiver instanceof Properties && !has(bits, Call.WRITE)) {
+      return Receiver.CONCURRENT; // its map is a ConcurrentHashMap
+    }
     if (kind == Receiver.LOCKED && has(bits, Call.UNLOCKED) && isWrapper(receiver)) {
       return Receiver.PLAIN;
     }
@@ -75,9 +79,9 @@ final class Calls {
     Shadow shadow = accesses.shadow(plain.root(receiver));
     accesses.attempt(me, shadow.number * 8191, !has(bits, Call.LOOKS), site);
     exchange(me, shadow.clock(), bits);
+    me.inside.add(shadow.clock()); // it may call back, as to compare elements
     if (has(bits, Call.HANDS_OVER)) {
       accesses.handOver(me);
-      me.inside.add(shadow.clock());
     }
     if (has(bits, Call.BULK)) {
       me.executing++;
@@ -164,7 +168,7 @@ final class Calls {
     if (has(bits, Call.HANDS_OVER)) {
       accesses.release(me, accesses.shadow(root).clock()); // what was called back may have written
     }
-    leave(me, bits);
+    me.inside.removeLast();
     if (has(bits, Call.BULK)) {
       me.executing--;
       accesses.takeOver(me);

@@ -242,6 +242,7 @@ public final class Hooks {
     }
     if (me != null) {
       me.inside.forEach(me.clock::join);
+      me.read.forEach(me.clock::join);
     }
   }
 

@@ -150,7 +150,11 @@ final class PlainObjects {
         run.monitors().enter(me, root(argument), site);
         run.monitors().exit(me, root(argument));
       }
-      case CONCURRENT, GUARDED -> me.clock.join(accesses.shadow(root(argument)).clock());
+      case CONCURRENT, GUARDED -> {
+        VectorClock clock = accesses.shadow(root(argument)).clock();
+        me.clock.join(clock);
+        me.read.add(clock);
+      }
       default -> {}
     }
   }

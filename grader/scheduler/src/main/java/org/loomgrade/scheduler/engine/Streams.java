@@ -12,7 +12,6 @@ final class Streams {
   private static final int KEPT = 64 * 1024;
 
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream(0);
-  private @Nullable PrintStream printer;
   private @Nullable InputStream in = InputStream.nullInputStream();
   private @Nullable PrintStream out;
   private @Nullable PrintStream err;
@@ -24,21 +23,22 @@ final class Streams {
   }
 
   @Nullable PrintStream out() {
-    return outSet ? out : printer();
+    if (out == null && !outSet) {
+      out = printer();
+    }
+    return out;
   }
 
   /** Output and error come into the same text, in order. */
   @Nullable PrintStream err() {
-    return errSet ? err : printer();
+    if (err == null && !errSet) {
+      err = printer();
+    }
+    return err;
   }
 
   private PrintStream printer() {
-    PrintStream stream = printer;
-    if (stream == null) {
-      stream = new PrintStream(new Bounded(), false, StandardCharsets.UTF_8);
-      printer = stream;
-    }
-    return stream;
+    return new PrintStream(new Bounded(), false, StandardCharsets.UTF_8);
   }
 
   void setIn(@Nullable InputStream newIn) {
@@ -57,7 +57,7 @@ final class Streams {
 
   /** What was printed, unless the program took it for itself. */
   String text() {
-    return printer == null ? "" : kept.toString(StandardCharsets.UTF_8);
+    return kept.size() == 0 ? "" : kept.toString(StandardCharsets.UTF_8);
   }
 
   private final class Bounded extends OutputStream {

@@ -1,7 +1,9 @@
 package org.loomgrade.scheduler.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
 
@@ -57,6 +59,9 @@ final class Task {
 
   /** What the calls hold that it is in and that may run tasks. */
   final List<VectorClock> inside = new ArrayList<>(0);
+
+  /** What the concurrent collections hold whose elements the JDK was last given to read. */
+  final Set<VectorClock> read = new HashSet<>(0);
 
   /** How many calls it is in that may run or wait for tasks. */
   int executing;

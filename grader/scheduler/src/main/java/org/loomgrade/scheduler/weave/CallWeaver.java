@@ -17,13 +17,7 @@ final class CallWeaver {
           "java/lang/Iterable",
           "java/lang/StableValue",
           "java/lang/invoke/VarHandle");
-  private static final Set<String> PRINTERS =
-      Set.of(
-          "java/io/PrintStream",
-          "java/io/PrintWriter",
-          "java/io/Writer",
-          "java/io/StringWriter",
-          "java/lang/Appendable");
+  private static final Set<String> PRINTERS = Set.of("java/io/PrintStream", "java/io/PrintWriter");
   private static final Set<String> GENERATORS =
       Set.of(
           "java/util/Random",
@@ -147,11 +141,6 @@ final class CallWeaver {
         || (name.equals("nextLong") && (type.equals("(J)J") || type.equals("(JJ)J")));
   }
 
-  /** Whether a method of a stream or writer makes text of objects, whose methods it calls. */
-  private static boolean printsObjects(String type) {
-    return type.contains("Ljava/lang/Object;") || type.contains("Ljava/lang/CharSequence;");
-  }
-
   private static boolean isWatched(String owner) {
     return WATCHED.contains(owner)
         || owner.startsWith("java/text/")
@@ -205,7 +194,7 @@ final class CallWeaver {
     }
     boolean wraps =
         isStatic && owner.equals("java/util/Collections") && WRAPS.matcher(name).matches();
-    boolean prints = PRINTERS.contains(owner) && printsObjects(call.type().stringValue());
+    boolean prints = PRINTERS.contains(owner) && (name.equals("printf") || name.equals("format"));
     if (!isStatic && (prints || isWatched(owner))) {
       additions.call(code, call, owner, at(call, owner));
     } else if (isStatic && owner.startsWith("java/util/concurrent/") && isWatched(owner)) {

@@ -50,6 +50,10 @@ final class Wrapping implements CodeTransform {
           "uncaughtException",
           "newThread");
 
+  /** Methods of elements that collections call. */
+  private static final Set<String> CALLED_BACK =
+      Set.of("equals", "hashCode", "compareTo", "toString", "getDelay");
+
   private final Consumer<CodeBuilder> before;
   private final Consumer<CodeBuilder> after;
   private @Nullable Label start;
@@ -62,6 +66,9 @@ final class Wrapping implements CodeTransform {
   static boolean isTask(ClassModel model, MethodModel method) {
     String name = method.methodName().stringValue();
     if (name.startsWith("lambda$")) {
+      return true;
+    }
+    if (CALLED_BACK.contains(name) && !method.flags().has(AccessFlag.STATIC)) {
       return true;
     }
     boolean inherits =
