@@ -44,6 +44,9 @@ public interface Controller {
   /** The common pool of the run; only under control. */
   Object commonPool();
 
+  /** A hash code in place of the JVM's, the same in every run; only under control. */
+  int identityHash(Object object);
+
   /** The hash code of an enum constant, the same in every JVM; 0 when it is not under test. */
   int enumHash(Enum<?> constant);
 

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.boot;
 
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,20 @@ public final class Jdk {
   public static Object commonPool(Object real) {
     Controller c = controlling();
     return c == null ? real : c.commonPool();
+  }
+
+  /** For hash tables: {@code Object.hashCode}, but the same in every run for threads and workers. */
+  public static int hash(Object key) {
+    if (key instanceof Thread thread && !thread.isVirtual()) {
+      return (int) thread.threadId();
+    }
+    if (key instanceof AbstractQueuedSynchronizer) { // ThreadPoolExecutor.Worker
+      Controller c = controlling();
+      if (c != null) {
+        return c.identityHash(key);
+      }
+    }
+    return key.hashCode();
   }
 
   public static int enumHash(Enum<?> constant) {

@@ -151,7 +151,8 @@ final class Calls {
       case HANDLE -> acquire(me, accesses.shadow(target(receiver, argument)).handled(), bits);
       case EXECUTION -> executed(me, receiver, bits);
     }
-    if (result != null && has(bits, Call.VIEW) && kind != Receiver.OTHER) {
+    boolean stage = receiver instanceof BaseStream && result instanceof BaseStream;
+    if (result != null && (stage || has(bits, Call.VIEW)) && kind != Receiver.OTHER) {
       plain.view(result, receiver);
     }
   }

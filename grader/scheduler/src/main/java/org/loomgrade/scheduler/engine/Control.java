@@ -118,6 +118,11 @@ final class Control implements Controller {
   }
 
   @Override
+  public int identityHash(Object object) {
+    return Chance.identityHash(object);
+  }
+
+  @Override
   public int enumHash(Enum<?> constant) {
     Class<?> type = constant.getDeclaringClass();
     return WovenClasses.contains(type.getName())

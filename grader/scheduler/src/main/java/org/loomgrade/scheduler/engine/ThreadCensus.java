@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,8 +126,12 @@ public final class ThreadCensus {
       return thread.getStackTrace();
     }
     if (task == Hooks.current()) {
-      return Arrays.stream(new Throwable().getStackTrace())
-          .filter(f -> !f.getClassName().startsWith("org.loomgrade."))
+      StackTraceElement self =
+          new StackTraceElement("java.lang.Thread", "getStackTrace", "Thread.java", 0);
+      return Stream.concat(
+              Stream.of(self),
+              Arrays.stream(new Throwable().getStackTrace())
+                  .filter(f -> !f.getClassName().startsWith("org.loomgrade.")))
           .toArray(StackTraceElement[]::new);
     }
     return task.ended() ? new StackTraceElement[0] : new StackTraceElement[] {place(task)};

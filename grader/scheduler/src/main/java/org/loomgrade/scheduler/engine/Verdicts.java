@@ -2,6 +2,7 @@ package org.loomgrade.scheduler.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.report.Finding;
 import org.loomgrade.scheduler.report.Involved;
@@ -11,6 +12,8 @@ import org.loomgrade.scheduler.report.Site;
 /** What a schedule shows to be wrong. */
 final class Verdicts {
   private static final int AT_MOST = 16;
+
+  private static final Pattern ADDRESSES = Pattern.compile("(?<=[$]Lambda)/0x[0-9a-f]+|@[0-9a-f]+\\b");
 
   private final Run run;
   private final List<Raw> raw = new ArrayList<>();
@@ -109,8 +112,13 @@ final class Verdicts {
     String name = task == null ? thread.getName() : task.name();
     add(
         kind(exception),
-        "thread " + name + " ended by " + exception,
+        "thread " + name + " ended by " + text(exception),
         List.of(new Involved(name, task == null ? 0 : task.number, site)));
+  }
+
+  /** The text of an exception, without what differs from one JVM to the next. */
+  private static String text(Throwable exception) {
+    return ADDRESSES.matcher(String.valueOf(exception)).replaceAll("");
   }
 
   private static Kind kind(Throwable exception) {

@@ -34,6 +34,9 @@ public final class Internals {
   private static final int BLOCKING = 12; // VirtualThread.BLOCKING, the first of these states
   private static final int TIMED_WAIT = 18; // VirtualThread.TIMED_WAIT, the last
 
+  /** Far above the threads of the JVM itself: ids are hash codes of virtual threads. */
+  private static final long FIRST_THREAD_ID = 1_000_000;
+
   private static final int NO_INHERIT_THREAD_LOCALS = 1 << 2; // Thread.NO_INHERIT_THREAD_LOCALS
   private static final int COMMON_PARALLELISM = 3;
 
@@ -50,6 +53,7 @@ public final class Internals {
   private static final VarHandle INHERITABLE;
   private static final VarHandle RANDOM_SEED;
   private static final VarHandle RANDOM_PROBE;
+  private static final VarHandle RANDOM_SECOND;
   private static final VarHandle PARALLELISM;
   private static final VarHandle THREAD_NUMBER;
   private static final VarHandle LOCK_OWNER;
@@ -57,6 +61,8 @@ public final class Internals {
   private static final VarHandle ENUM_DIRECTORY;
   private static final VarHandle ACCESS_ORDER;
   private static final VarHandle POOL_IDS;
+  private static final MethodHandle PUT_LONG;
+  private static final long NEXT_THREAD_ID;
   private static final AtomicInteger POOL_NUMBER;
   private static final AtomicInteger TIMER_NUMBER;
 
@@ -103,6 +109,8 @@ public final class Internals {
       INHERITABLE = thread.findVarHandle(Thread.class, "inheritableThreadLocals", locals);
       RANDOM_SEED = thread.findVarHandle(Thread.class, "threadLocalRandomSeed", long.class);
       RANDOM_PROBE = thread.findVarHandle(Thread.class, "threadLocalRandomProbe", int.class);
+      RANDOM_SECOND =
+          thread.findVarHandle(Thread.class, "threadLocalRandomSecondarySeed", int.class);
       PARALLELISM = pool.findVarHandle(ForkJoinPool.class, "parallelism", int.class);
       ACCESS_ORDER =
           MethodHandles.privateLookupIn(LinkedHashMap.class, MethodHandles.lookup())
@@ -118,10 +126,26 @@ public final class Internals {
       THREAD_NUMBER =
           MethodHandles.privateLookupIn(numbering, MethodHandles.lookup())
               .findStaticVarHandle(numbering, "next", int.class);
+      NEXT_THREAD_ID =
+          (long)
+              thread
+                  .findStatic(
+                      Thread.class, "getNextThreadIdOffset", MethodType.methodType(long.class))
+                  .invoke();
+      Class<?> unsafe = Class.forName("jdk.internal.misc.Unsafe");
+      Lookup inUnsafe = MethodHandles.privateLookupIn(unsafe, MethodHandles.lookup());
+      PUT_LONG =
+          inUnsafe
+              .findVirtual(
+                  unsafe,
+                  "putLong",
+                  MethodType.methodType(void.class, Object.class, long.class, long.class))
+              .bindTo(
+                  inUnsafe.findStatic(unsafe, "getUnsafe", MethodType.methodType(unsafe)).invoke());
       Class<?> factory = Class.forName("java.util.concurrent.Executors$DefaultThreadFactory");
       POOL_NUMBER = counter(factory, "poolNumber");
       TIMER_NUMBER = counter(Timer.class, "nextSerialNumber");
-    } catch (ReflectiveOperationException | RuntimeException e) {
+    } catch (Throwable e) { // as method handles declare it
       throw new UnsupportedJdkException(
           "this JDK (" + Runtime.version() + ") differs from 25: " + e.getMessage(), e);
     }
@@ -239,6 +263,7 @@ public final class Internals {
   public static void seedRandom(Thread thread, long seed, int probe) {
     RANDOM_SEED.set(thread, seed);
     RANDOM_PROBE.set(thread, probe);
+    RANDOM_SECOND.set(thread, probe);
   }
 
   /** A pool like the common one, of fixed parallelism on every machine. */
@@ -252,8 +277,13 @@ public final class Internals {
     }
   }
 
-  /** Lets the JDK's numbering of unnamed threads, pools and timers begin anew. */
+  /** Lets the JDK's numbering of threads, pools and timers begin anew. */
   public static void resetNumbering() {
+    try {
+      PUT_LONG.invokeExact((Object) null, NEXT_THREAD_ID, FIRST_THREAD_ID);
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
     THREAD_NUMBER.setVolatile(0);
     POOL_IDS.setVolatile(0);
     POOL_NUMBER.set(1);

@@ -35,11 +35,13 @@ final class JdkWeaver implements ClassFileTransformer {
           "java/util/Calendar",
           "java/util/Date",
           "java/util/GregorianCalendar",
+          "java/util/HashMap",
           "java/util/Timer",
           "java/util/TimerThread",
           "java/util/TimerTask",
           "java/util/concurrent/AbstractExecutorService",
           "java/util/concurrent/CompletableFuture",
+          "java/util/concurrent/ConcurrentHashMap",
           "java/util/concurrent/DelayScheduler",
           "java/util/concurrent/Exchanger",
           "java/util/concurrent/Executors",
@@ -76,6 +78,8 @@ final class JdkWeaver implements ClassFileTransformer {
           List.of("java/lang/Thread.threadId"),
           "java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject",
           List.of("java/lang/System.nanoTime"),
+          "java/util/HashMap",
+          List.of("java/lang/Object.hashCode"),
           "java/util/TimerThread",
           List.of("java/lang/Object.wait", "monitor"));
 

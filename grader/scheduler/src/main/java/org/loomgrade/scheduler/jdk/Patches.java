@@ -223,8 +223,15 @@ final class Patches {
       case "java/lang/Thread.threadId" ->
           owner.startsWith("java/util/concurrent/ThreadLocalRandom");
       case "java/lang/Object.notify", "java/lang/Object.wait" -> isTimer(owner);
+      case "java/lang/Object.hashCode" -> isHashTable(owner);
       default -> false;
     };
+  }
+
+  /** Tables that the JDK keeps threads and workers in, and goes through when it interrupts them. */
+  private static boolean isHashTable(String owner) {
+    return owner.equals("java/util/HashMap.hash")
+        || owner.startsWith("java/util/concurrent/ConcurrentHashMap.");
   }
 
   private static boolean isTimer(String owner) {
@@ -255,6 +262,7 @@ final class Patches {
           code.invokestatic(JDK, name, type(nothing(), OBJECT, bool(), ConstantDescs.CD_long));
       case "unpark" -> code.invokestatic(JDK, name, type(nothing(), OBJECT, OBJECT));
       case "currentThread" -> code.invokestatic(JDK, name, type(THREAD));
+      case "hashCode" -> code.invokestatic(JDK, "hash", type(ConstantDescs.CD_int, OBJECT));
       case "threadId" -> code.invokestatic(JDK, name, type(ConstantDescs.CD_long, THREAD));
       case "notify" -> code.invokestatic(JDK, "signal", type(nothing(), OBJECT));
       case "wait" -> {
