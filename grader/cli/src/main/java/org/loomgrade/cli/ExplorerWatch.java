@@ -13,6 +13,9 @@ import org.loomgrade.model.explore.ExploreOrder;
 
 /** Listens to the JVM that explores, and ends it when it no longer says anything. */
 final class ExplorerWatch {
+  /** What every JVM says that has an agent like ours. */
+  private static final String EXPECTED = "VM warning: Sharing is only supported";
+
   private static final int LOG_LINES = 20;
   private static final int TICK_MILLIS = 50;
   private static final Duration REST = Duration.ofSeconds(5);
@@ -85,6 +88,9 @@ final class ExplorerWatch {
   }
 
   private synchronized void log(String line) {
+    if (line.contains(EXPECTED)) {
+      return;
+    }
     log.addLast(line);
     if (log.size() > LOG_LINES) {
       log.removeFirst();

@@ -70,6 +70,17 @@ final class ExploreHostileTest {
   }
 
   @Test
+  void jvmThatEndsWithoutAnAnswerIsSaid() throws IOException {
+    compile("Runtime.class.getMethod(\"halt\", int.class).invoke(Runtime.getRuntime(), 9);");
+
+    Cli cli = Cli.run("explore", "-cp", classes, "--main", "Program");
+
+    assertThat(cli.exit()).isEqualTo(3);
+    assertThat(cli.err())
+        .contains("ended with status 9 after 0 schedules, before it could say what it found (set");
+  }
+
+  @Test
   void fullHeapInMainIsAResourceLimit() throws IOException {
     Explored explored =
         explore(
