@@ -111,7 +111,9 @@ public final class Jdk {
     return c == null ? real : c.commonPool();
   }
 
-  /** For hash tables: {@code Object.hashCode}, but the same in every run for threads and workers. */
+  /**
+   * For hash tables: {@code Object.hashCode}, but the same in every run for threads and workers.
+   */
   public static int hash(Object key) {
     if (key instanceof Thread thread && !thread.isVirtual()) {
       return (int) thread.threadId();

@@ -110,9 +110,7 @@ final class Calls {
       wait(me, receiver, bits);
       me.executing++;
     }
-    if (has(bits, Call.HANDS_OVER)) {
-      me.inside.add(accesses.shadow(root).clock());
-    }
+    me.inside.add(accesses.shadow(root).clock());
   }
 
   private static boolean isSequential(Object receiver) {
@@ -180,7 +178,7 @@ final class Calls {
   }
 
   private void executed(Task me, Object receiver, int bits) {
-    leave(me, bits);
+    me.inside.removeLast();
     me.clock.join(accesses.shadow(plain.root(receiver)).clock());
     if (me.executing > 0) {
       me.executing--;
@@ -188,12 +186,6 @@ final class Calls {
     if (!isSequential(receiver)) {
       accesses.handOver(me);
       wait(me, receiver, bits);
-    }
-  }
-
-  private static void leave(Task me, int bits) {
-    if (has(bits, Call.HANDS_OVER)) {
-      me.inside.removeLast();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.TreeMap;
@@ -65,7 +66,9 @@ final class PlainObjects {
       }
       return;
     }
-    boolean part = isPart(receiver) && has(bits, Call.ARRANGES | Call.ELEMENT | Call.TRAVERSES);
+    boolean sets = receiver instanceof ListIterator && has(bits, Call.ARRANGES);
+    boolean part =
+        sets || (isPart(receiver) && has(bits, Call.ARRANGES | Call.ELEMENT | Call.TRAVERSES));
     boolean element = has(bits, Call.ELEMENT) && index >= 0 && receiver instanceof List && !part;
     boolean write = has(bits, Call.WRITE) || reorders(receiver, bits);
     accesses.reach(me, shadow, STRUCTURE, write, site);

@@ -13,7 +13,8 @@ import org.loomgrade.scheduler.report.Site;
 final class Verdicts {
   private static final int AT_MOST = 16;
 
-  private static final Pattern ADDRESSES = Pattern.compile("(?<=[$]Lambda)/0x[0-9a-f]+|@[0-9a-f]+\\b");
+  private static final Pattern ADDRESSES =
+      Pattern.compile("(?<=[$]Lambda)/0x[0-9a-f]+|@[0-9a-f]+\\b");
 
   private final Run run;
   private final List<Raw> raw = new ArrayList<>();
