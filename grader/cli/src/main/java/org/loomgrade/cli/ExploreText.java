@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.explore.ExploreEnd;
 import org.loomgrade.model.explore.ExploreFinding;
 import org.loomgrade.model.explore.ExploreResult;
 
@@ -57,7 +58,7 @@ final class ExploreText {
     words.add(ClassPathText.join(result.program().classpath()));
     words.addAll(List.of("--main", result.program().main()));
     words.addAll(List.of("--seed", String.valueOf(result.seed())));
-    words.addAll(List.of("--schedules", String.valueOf(Math.max(1, result.schedules()))));
+    words.addAll(List.of("--schedules", String.valueOf(asMany(result))));
     words.addAll(List.of("--step-budget", String.valueOf(result.stepBudget())));
     result.strategies().forEach(strategy -> words.addAll(List.of("--strategy", strategy)));
     words.addAll(List.of("--json", RESULT));
@@ -66,6 +67,12 @@ final class ExploreText {
       words.addAll(result.program().arguments());
     }
     return CommandText.of(words);
+  }
+
+  /** How many schedules come to the same; a tenth of them is spent on running all interleavings. */
+  private static int asMany(ExploreResult result) {
+    int run = Math.max(1, result.schedules());
+    return result.end() == ExploreEnd.ALL_INTERLEAVINGS ? Math.max(1_000, 20 * run) : run;
   }
 
   static String summary(ExploreResult result) {
