@@ -289,9 +289,4 @@ public final class Internals {
     POOL_NUMBER.set(1);
     TIMER_NUMBER.set(0);
   }
-
-  /** Touches the class, so that a JDK that differs is noticed at once. */
-  public static @Nullable Object touch() {
-    return STATE;
-  }
 }

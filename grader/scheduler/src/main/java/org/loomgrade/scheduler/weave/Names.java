@@ -13,7 +13,6 @@ final class Names {
   static final ClassDesc SECURE = ClassDesc.of("org.loomgrade.scheduler.engine.Chance$Secure");
   static final ClassDesc CENSUS = ClassDesc.of("org.loomgrade.scheduler.engine.ThreadCensus");
   static final ClassDesc INITIALIZERS = ClassDesc.of("org.loomgrade.scheduler.engine.Initializers");
-  static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
 
   static final String READY = "$loomgrade$ready";
   static final String INIT = "$loomgrade$init";
