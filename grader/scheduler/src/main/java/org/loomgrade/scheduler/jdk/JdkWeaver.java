@@ -84,6 +84,7 @@ final class JdkWeaver implements ClassFileTransformer {
           List.of("java/lang/Object.wait", "monitor"));
 
   private static volatile @Nullable UnsupportedJdkException failure;
+  private static @Nullable JdkWeaver installed;
 
   private final Prepared prepared;
   private final boolean records;
@@ -100,7 +101,9 @@ final class JdkWeaver implements ClassFileTransformer {
    */
   static void retransform(Instrumentation instrumentation)
       throws UnmodifiableClassException, IOException {
-    instrumentation.addTransformer(new JdkWeaver(Prepared.read(), false), true);
+    JdkWeaver weaver = new JdkWeaver(Prepared.read(), false);
+    installed = weaver;
+    instrumentation.addTransformer(weaver, true);
     instrumentation.retransformClasses(loaded(instrumentation));
     check();
   }
@@ -117,6 +120,8 @@ final class JdkWeaver implements ClassFileTransformer {
    */
   static Prepared rewriteAll(Instrumentation instrumentation)
       throws UnmodifiableClassException, IOException {
+    // The recorder is to see what the first transformer of a later start will see.
+    instrumentation.removeTransformer(installed);
     Prepared prepared = new Prepared();
     JdkWeaver recorder = new JdkWeaver(prepared, true);
     instrumentation.addTransformer(recorder, true);
