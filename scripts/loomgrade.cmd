@@ -25,7 +25,7 @@ echo loomgrade: building, which takes a minute or so the first time ... 1>&2
 setlocal
 set "JAVA_HOME=%java_home%"
 pushd "%home%"
-call mvn -B -ntp -q -DskipTests -pl grader/cli,grader/worker,grader/explore -am package 1>&2
+call mvn -B -ntp -q -Dmaven.test.skip=true -pl grader/cli,grader/worker,grader/explore -am package 1>&2
 set "built=%errorlevel%"
 popd
 endlocal & set "built=%built%"

@@ -12,16 +12,16 @@ public final class CheckSession {
   public static final Namespace NAMESPACE = Namespace.create(CheckSession.class);
 
   private final Runner runner;
-  private final int schedules;
+  private final Budget budget;
   private @Nullable Exploration exploration;
 
-  public CheckSession(Runner runner, int schedules) {
+  public CheckSession(Runner runner, Budget budget) {
     this.runner = runner;
-    this.schedules = schedules;
+    this.budget = budget;
   }
 
   Exploration explore(Body body) {
-    Exploration done = runner.explore(body, schedules);
+    Exploration done = runner.explore(body, budget);
     exploration = done;
     return done;
   }

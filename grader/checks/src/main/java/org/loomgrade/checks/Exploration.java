@@ -1,12 +1,16 @@
 package org.loomgrade.checks;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.loomgrade.model.Failure;
 
 /**
  * What running a body under many schedules came to.
  *
  * @param schedules how many schedules ran
- * @param failure of the schedule that failed; null when none did
+ * @param failures of the schedule that failed, the most telling first; empty when none did
  */
-public record Exploration(long schedules, @Nullable Failure failure) {}
+public record Exploration(long schedules, List<Failure> failures) {
+  public Exploration {
+    failures = List.copyOf(failures);
+  }
+}

@@ -18,6 +18,8 @@ import org.loomgrade.model.Kind;
  * @param taskOverlap how many threads were at the start of a task at the same time, at most; for
  *     submissions that do not do their work by {@link Work}
  * @param workedOn whether a thread was in {@link Work}, or came to it, when the call had returned
+ * @param ranOn whether a thread was in a task, or came to one, when the call had returned: at work,
+ *     or at its last instructions
  * @param left the threads that the call left behind
  * @param uncaught the exceptions that ended a thread
  */
@@ -31,6 +33,7 @@ public record Observation<T>(
     int overlap,
     int taskOverlap,
     boolean workedOn,
+    boolean ranOn,
     List<LeftThread> left,
     List<Throwable> uncaught) {
   public Observation {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.ReflectionSupport;
-import org.loomgrade.model.Failure;
 
 /** Hands the body of a check to the session's runner, which calls it once a schedule. */
 final class SchedulesExtension implements InvocationInterceptor, ParameterResolver {
@@ -24,9 +23,8 @@ final class SchedulesExtension implements InvocationInterceptor, ParameterResolv
     Exploration exploration =
         session(context)
             .explore(run -> ReflectionSupport.invokeMethod(check.getExecutable(), checks, run));
-    Failure failure = exploration.failure();
-    if (failure != null) {
-      throw Failed.of(failure);
+    if (!exploration.failures().isEmpty()) {
+      throw Failed.of(exploration.failures().getFirst());
     }
   }
 

@@ -84,11 +84,12 @@ final class DownloadChecks {
 
   @Criterion(
       value = "downloads.total",
-      ways = {"total-too-long", "total-too-short", "null-total", "nothing-done"})
+      ways = {"no-return", "total-too-long", "total-too-short", "null-total", "nothing-done"})
   void totalTimeIsTheTimeOfTheWholeRun(Run run) {
     DownloadSimulator simulator = run.submission(DownloadSimulator.class);
     Downloads downloads = download(run, simulator, REAL_TIME, 5);
     assertThatDownloads(downloads).completedSomething();
+    assertThatDownloads(downloads).endWithTheLast();
     assertThatDownloads(downloads).tellTheTotalTime();
   }
 

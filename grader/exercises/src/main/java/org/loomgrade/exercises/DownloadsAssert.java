@@ -77,7 +77,7 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
     List<Duration> delays = actual.seen().stream().map(TimedWait::requested).toList();
     for (Duration delay : delays) {
       if (delay.compareTo(SHORTEST) < 0 || delay.compareTo(LONGEST.plusMillis(1)) >= 0) {
-        throw Failed.because("delay-out-of-range", WRONG_RESULT).at(place());
+        throw Failed.because("delay-out-of-range", WRONG_RESULT).at(place()).with("delay", delay);
       }
     }
     if (delays.size() > 2 && delays.stream().distinct().count() == 1) {
@@ -127,6 +127,18 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
       throw Failed.because("wrong-sum", WRONG_RESULT)
           .with("files", actual.files())
           .with("completed", completed);
+    }
+  }
+
+  /** Where downloads are not seen, they take at most the longest time one after the other. */
+  void endWithTheLast() {
+    Duration last =
+        actual.seen().stream()
+            .map(TimedWait::end)
+            .max(Duration::compareTo)
+            .orElse(LONGEST.multipliedBy(actual.files()));
+    if (actual.observation().elapsed().compareTo(last.plus(LONGEST)) > 0) {
+      throw Failed.because("no-return", LATE).byTheClock();
     }
   }
 

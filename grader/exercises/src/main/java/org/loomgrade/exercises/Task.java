@@ -74,7 +74,8 @@ final class Task implements Runnable {
   @Override
   public void run() {
     ran = true;
-    ThreadGroup own = Thread.currentThread().getThreadGroup();
+    // A new thread is in its creator's group, whoever schedules the two.
+    ThreadGroup own = Thread.ofPlatform().unstarted(() -> {}).getThreadGroup();
     ThreadGroup group = plan.childGroup ? new ThreadGroup(own, "child") : own;
     for (int i = 0; i < plan.threads; i++) {
       // All of one name: a detector that goes by names takes them for one.

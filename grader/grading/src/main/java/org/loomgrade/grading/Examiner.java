@@ -30,7 +30,9 @@ public final class Examiner {
         rubrics.exercises().stream()
             .flatMap(rubric ->
                 rubric.criteria().stream()
-                    .map(c -> new WorkOrder.Check(c.id(), rubric.checks(), c.schedules())))
+                    .map(c ->
+                        new WorkOrder.Check(
+                            c.id(), rubric.checks(), c.schedules(), c.interleavings())))
             .toList();
   }
 
@@ -50,7 +52,7 @@ public final class Examiner {
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     List<WorkOrder.Check> left = checks;
     while (!left.isEmpty()) {
-      WorkerReport report = launcher.run(new WorkerJob(classes, seed, left), checked);
+      WorkerReport report = launcher.run(new WorkerJob(classes, seed, false, left), checked);
       if (report.unknownCriterion() != null) {
         throw new UnknownCriterionException(report.unknownCriterion());
       }

@@ -1,5 +1,6 @@
 package org.loomgrade.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,24 +49,30 @@ final class Scoring {
     if (outcome == null) {
       return result(criterion, 0, CriterionStatus.FAILED, List.of());
     }
-    Failure failure = outcome.failure();
-    if (failure == null) {
+    if (outcome.failures().isEmpty()) {
       return result(criterion, criterion.points(), CriterionStatus.PASSED, List.of());
     }
-    FailureText text =
-        rubric
-            .textFor(criterion, failure.way())
-            .orElseGet(() -> new FailureText(fallback(failure), null, null))
-            .filledWith(failure.values());
-    double credit = text.creditOrZero();
-    Finding finding =
-        new Finding(
-            failure.kind(), text.text(), text.hint(), failure.locations(), failure.schedule());
+    List<Finding> findings = new ArrayList<>();
+    double credit = 1;
+    for (Failure failure : outcome.failures()) {
+      FailureText text = text(rubric, criterion, failure);
+      credit = Math.min(credit, text.creditOrZero());
+      findings.add(
+          new Finding(
+              failure.kind(), text.text(), text.hint(), failure.locations(), failure.schedule()));
+    }
     return result(
         criterion,
         Points.share(criterion.points(), credit),
         credit > 0 ? CriterionStatus.PARTIAL : CriterionStatus.FAILED,
-        List.of(finding));
+        findings);
+  }
+
+  private static FailureText text(Rubric rubric, Criterion criterion, Failure failure) {
+    return rubric
+        .textFor(criterion, failure.way())
+        .orElseGet(() -> new FailureText(fallback(failure), null, null))
+        .filledWith(failure.values());
   }
 
   private static String fallback(Failure failure) {

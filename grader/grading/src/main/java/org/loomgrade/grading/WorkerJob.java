@@ -9,12 +9,12 @@ import org.loomgrade.model.WorkOrder;
  *
  * @param classes the folder of the submission's class files
  */
-record WorkerJob(Path classes, long seed, List<WorkOrder.Check> checks) {
+record WorkerJob(Path classes, long seed, boolean realTime, List<WorkOrder.Check> checks) {
   WorkerJob {
     checks = List.copyOf(checks);
   }
 
   WorkOrder order(String nonce) {
-    return new WorkOrder(nonce, classes.toString(), seed, checks);
+    return new WorkOrder(nonce, classes.toString(), seed, realTime, checks);
   }
 }

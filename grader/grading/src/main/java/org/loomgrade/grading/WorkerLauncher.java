@@ -17,6 +17,7 @@ import org.loomgrade.model.WorkOrder;
 /** Starts worker JVMs. */
 public final class WorkerLauncher {
   private static final String MAIN_CLASS = "org.loomgrade.worker.WorkerMain";
+  private static final String AGENT = "loomgrade-scheduler-";
 
   /**
    * As many processors as student code is told of, on every machine: pools by their number are the
@@ -35,6 +36,7 @@ public final class WorkerLauncher {
     this(
         List.of(
             javaHome.resolve("bin").resolve("java").toString(),
+            "-javaagent:" + agent(jars),
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -96,6 +98,17 @@ public final class WorkerLauncher {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
+  }
+
+  private static Path agent(Path jars) {
+    try (Stream<Path> files = Files.list(jars)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(AGENT))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no " + AGENT + "*.jar in " + jars));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the worker's jars are missing: " + jars, e);
+    }
   }
 
   private static String classPath(Path jars) {

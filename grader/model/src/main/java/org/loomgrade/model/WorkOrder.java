@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param nonce starts every line of an answer; student code does not know it
  * @param classes the folder of the submission's class files
+ * @param realTime whether threads are the JVM's and time is real, for comparison; else the
+ *     scheduler controls both
  */
-public record WorkOrder(String nonce, String classes, long seed, List<Check> checks) {
+public record WorkOrder(
+    String nonce, String classes, long seed, boolean realTime, List<Check> checks) {
   private static final Gson GSON = new Gson();
 
   public WorkOrder {
@@ -21,8 +24,14 @@ public record WorkOrder(String nonce, String classes, long seed, List<Check> che
    *
    * @param criterion its criterion's id
    * @param checks the class that it is a method of, fully qualified
+   * @param schedules under how many it runs
+   * @param interleavings kinds of failures that count even if only some interleavings show them
    */
-  public record Check(String criterion, String checks, int schedules) {}
+  public record Check(String criterion, String checks, int schedules, List<Kind> interleavings) {
+    public Check {
+      interleavings = List.copyOf(interleavings);
+    }
+  }
 
   public String toJson() {
     return GSON.toJson(this);

@@ -19,6 +19,7 @@ final class Call<T> {
   private Recorder recorder = Recorder.NONE;
   private volatile long startNanos;
   private volatile long endNanos;
+  private volatile boolean ranOn;
 
   Call(Action<T> action) {
     this.action = action;
@@ -49,6 +50,7 @@ final class Call<T> {
     }
     endNanos = System.nanoTime();
     recorder.callReturned();
+    ranOn = Census.take().stream().anyMatch(s -> s.id() != thread.threadId() && s.inStudentCode());
   }
 
   /** Meaningful once the thread has ended. */
@@ -67,6 +69,7 @@ final class Call<T> {
         recorder.overlap(),
         recorder.taskOverlap(),
         recorder.workedOn(),
+        recorder.workedOn() || ranOn,
         left,
         recorder.uncaught());
   }

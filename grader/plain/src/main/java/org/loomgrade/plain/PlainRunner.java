@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.checks.Body;
+import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Exploration;
 import org.loomgrade.checks.Failed;
 import org.loomgrade.checks.Runner;
@@ -55,14 +56,14 @@ public final class PlainRunner implements Runner, AutoCloseable {
   }
 
   @Override
-  public Exploration explore(Body body, int schedules) {
-    for (int index = 0; index < schedules; index++) {
+  public Exploration explore(Body body, Budget budget) {
+    for (int index = 0; index < budget.schedules(); index++) {
       Failure failure = judge(body, new Schedule(seed, STRATEGY, index));
       if (failure != null) {
-        return new Exploration(index + 1L, failure);
+        return new Exploration(index + 1L, List.of(failure));
       }
     }
-    return new Exploration(schedules, null);
+    return new Exploration(budget.schedules(), List.of());
   }
 
   /**

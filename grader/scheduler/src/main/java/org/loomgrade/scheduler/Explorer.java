@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.loomgrade.scheduler.engine.CarrierThread;
 import org.loomgrade.scheduler.engine.Engine.Limits;
 import org.loomgrade.scheduler.engine.Engine.Outcome;
@@ -86,6 +87,21 @@ public record Explorer(
 
   private Exploration exploreHere(Program program, ExplorationListener listener) {
     return new Search(this, program, listener).run();
+  }
+
+  /**
+   * Runs the schedules that tokens name, one after the other.
+   *
+   * @param tokens of strategies that need not know the schedules before
+   * @param goOn is told what each showed, and says whether another one is to be run
+   */
+  public void sample(Program program, Iterable<Token> tokens, Predicate<Outcome> goOn) {
+    Agent.install();
+    Canaries.sing();
+    CarrierThread.call(() -> {
+      new Search(this, program, ExplorationListener.NONE).sample(tokens, goOn);
+      return true;
+    });
   }
 
   /** Runs the schedule that a token names, and keeps its trace. */

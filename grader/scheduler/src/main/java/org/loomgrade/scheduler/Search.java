@@ -1,9 +1,12 @@
 package org.loomgrade.scheduler;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.Exploration.End;
 import org.loomgrade.scheduler.engine.Engine;
@@ -126,6 +129,17 @@ final class Search {
     boolean byLoops = outcome.steps() < explorer.stepBudget();
     livelocks += livelock ? 1 : 0;
     return livelock && (byLoops || livelocks == MOST_LIVELOCKS);
+  }
+
+  /** Runs the schedules that tokens name, until {@code goOn} has had enough. */
+  void sample(Iterable<Token> tokens, Predicate<Outcome> goOn) {
+    Map<String, Strategy> strategies = new HashMap<>();
+    for (Token token : tokens) {
+      Strategy strategy = strategies.computeIfAbsent(token.strategy(), Strategies::named);
+      if (!goOn.test(run(strategy, token, false)) || Thread.interrupted()) {
+        return;
+      }
+    }
   }
 
   /** Runs the schedule that a token names. */

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
@@ -15,6 +16,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.CheckSession;
 import org.loomgrade.checks.Criterion;
 import org.loomgrade.checks.Exploration;
@@ -44,7 +46,8 @@ final class CheckRunner {
   }
 
   private WorkEvent result(WorkOrder.Check check, Method method) {
-    CheckSession session = new CheckSession(runner, check.schedules());
+    CheckSession session =
+        new CheckSession(runner, new Budget(check.schedules(), Set.copyOf(check.interleavings())));
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     execute(method, session, summary);
     Exploration exploration = session.exploration();
@@ -57,7 +60,7 @@ final class CheckRunner {
       return WorkEvent.error(check.criterion(), reason);
     }
     return WorkEvent.finished(
-        new Outcome(check.criterion(), exploration.schedules(), exploration.failure()));
+        new Outcome(check.criterion(), exploration.schedules(), exploration.failures()));
   }
 
   private static void execute(

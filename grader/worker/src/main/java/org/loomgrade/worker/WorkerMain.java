@@ -9,10 +9,13 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import org.loomgrade.checks.Runner;
 import org.loomgrade.checks.SubmissionClasses;
 import org.loomgrade.model.WorkEvent;
 import org.loomgrade.model.WorkOrder;
 import org.loomgrade.plain.PlainRunner;
+import org.loomgrade.scheduled.ScheduledRunner;
 
 /** Starts a worker. */
 public final class WorkerMain {
@@ -35,17 +38,37 @@ public final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     WorkOrder order = WorkOrder.parse(line);
     SubmissionClasses classes = SubmissionClasses.read(Path.of(order.classes()));
+    if (order.realTime()) {
+      runInRealTime(order, classes, answers);
+    } else {
+      Runner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
+      run(order, runner, answers, () -> true);
+    }
+    answers.println(WorkEvent.done().toLine(order.nonce()));
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void runInRealTime(
+      WorkOrder order, SubmissionClasses classes, PrintStream answers) {
     PlainRunner runner = new PlainRunner(classes, order.seed());
+    run(order, runner, answers, runner::tidyUp);
+  }
+
+  /**
+   * Runs the checks.
+   *
+   * @param goesOn whether another check can be run in this JVM
+   */
+  private static void run(
+      WorkOrder order, Runner runner, PrintStream answers, BooleanSupplier goesOn) {
     CheckRunner checks =
         new CheckRunner(runner, event -> answers.println(event.toLine(order.nonce())));
     for (WorkOrder.Check check : order.checks()) {
       checks.run(check);
-      if (!runner.tidyUp()) {
+      if (!goesOn.getAsBoolean()) {
         answers.println(WorkEvent.ending().toLine(order.nonce()));
         Runtime.getRuntime().halt(0);
       }
     }
-    answers.println(WorkEvent.done().toLine(order.nonce()));
-    Runtime.getRuntime().halt(0);
   }
 }

@@ -32,6 +32,6 @@ final class Carrier extends ForkJoinPool {
     if (current == null) {
       throw new IllegalStateException("no schedule is running");
     }
-    return current.timers().add(command, unit.toNanos(delay));
+    return current.parks(command, unit.toNanos(delay));
   }
 }

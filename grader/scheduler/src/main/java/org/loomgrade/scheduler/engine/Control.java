@@ -38,8 +38,7 @@ final class Control implements Controller {
 
   @Override
   public long nanoTime() {
-    run().effect();
-    return run().timers().read();
+    return run().readClock();
   }
 
   @Override

@@ -242,6 +242,10 @@ public final class Hooks {
     }
     if (me != null) {
       see(me);
+      Probe probe = running().probe();
+      if (probe != null) {
+        probe.taskStarts(me);
+      }
     }
   }
 
@@ -257,9 +261,40 @@ public final class Hooks {
 
   public static void taskEnd() {
     Task me = current();
+    Probe probe = me == null || running().halted() ? null : running().probe();
+    if (me != null && probe != null) {
+      probe.taskEnds(me);
+    }
     if (me != null && (me.pooled || me.executing > 0) && !running().halted()) {
       running().effect();
       running().accesses().end(me);
+    }
+  }
+
+  /** A method begins that is marked as work. */
+  public static void workStart() {
+    Task me = current();
+    Probe probe = me == null ? null : running().probe();
+    if (me != null && probe != null) {
+      probe.workLog().begin(me);
+    }
+  }
+
+  public static void workEnd() {
+    Task me = current();
+    Probe probe = me == null || running().halted() ? null : running().probe();
+    if (me != null && probe != null) {
+      probe.workLog().end(me);
+    }
+  }
+
+  /** A task is handed over that is to start later. */
+  public static void delayed(long time, TimeUnit unit, int site) {
+    Task me = current();
+    Probe probe = me == null ? null : running().probe();
+    if (me != null && probe != null && unit != null) {
+      long now = running().timers().elapsedNanos();
+      probe.waitLog().delayed(me, site, unit.toNanos(time), now);
     }
   }
 

@@ -144,7 +144,7 @@ final class Monitors {
     me.monitor = monitor;
     monitor.waiting.add(me);
     Timers.@Nullable Timer timer =
-        nanos == 0 ? null : run.timers().add(() -> leave(me, monitor), nanos);
+        nanos == 0 ? null : run.timers().add(() -> leave(me, monitor), nanos, run.waits(me, nanos));
     release(me, monitor);
     run.block(me);
     if (timer != null) {

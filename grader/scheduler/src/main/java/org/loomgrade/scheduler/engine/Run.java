@@ -37,6 +37,7 @@ final class Run {
   private boolean mainEnded;
   private boolean abandoned;
   private int beats;
+  private @Nullable Probe probe;
 
   Run(Carrier carrier, Strategy strategy, SplittableRandom random, Limits limits) {
     this.carrier = carrier;
@@ -89,6 +90,40 @@ final class Run {
     return steps;
   }
 
+  /** Who looks at this schedule from the task that asks first. */
+  Probe probe(Task me) {
+    Probe current = probe;
+    if (current == null) {
+      current = new Probe(this, me);
+      probe = current;
+    }
+    return current;
+  }
+
+  @Nullable Probe probe() {
+    return probe;
+  }
+
+  /** The running task parks, or does so as soon as it is off the carrier. */
+  Timers.Timer parks(Runnable wake, long nanos) {
+    return timers.add(wake, nanos, running == null ? null : waits(running, nanos));
+  }
+
+  /** Takes down that a task begins to wait. */
+  Waits.@Nullable Wait waits(Task task, long nanos) {
+    return probe == null ? null : probe.waitLog().begin(task, nanos, timers.elapsedNanos());
+  }
+
+  long readClock() {
+    strategy.effect();
+    long before = timers.elapsedNanos();
+    long time = timers.read();
+    if (probe != null && running != null) {
+      probe.waitLog().clockRead(running, before, timers.elapsedNanos());
+    }
+    return time;
+  }
+
   /** The task that the calling thread runs, if it is one. */
   @Nullable Task current() {
     Task task = running;
@@ -126,7 +161,7 @@ final class Run {
       }
       if (!ready.isEmpty()) {
         resume();
-      } else {
+      } else if (probe == null || !probe.letGo()) {
         Runnable action = timers.next(true);
         if (action == null
             || (mainEnded && patience.outlivesMain())
@@ -200,10 +235,16 @@ final class Run {
   /** Threads spin, or have computed for long: time passes all the same. */
   private void passTime() {
     progress();
+    letTimePass();
+  }
+
+  /** Whether there was something to happen. */
+  boolean letTimePass() {
     Runnable action = timers.next(true);
     if (action != null) {
       fire(action);
     }
+    return action != null;
   }
 
   /** Something has changed: who waits busily may have what it waits for. */
@@ -278,7 +319,10 @@ final class Run {
     } else if (patience.isLong()) {
       passTime();
     }
-    if (ready.isEmpty()) {
+    Task settled = probe == null ? null : lookAt(probe, me, site);
+    if (settled != null) {
+      switchTo(settled, me);
+    } else if (ready.isEmpty()) {
       strategy.effect();
     } else {
       decide(me);
@@ -302,11 +346,20 @@ final class Run {
     if (chosen == me) {
       return;
     }
+    switchTo(chosen, me);
+  }
+
+  private void switchTo(Task chosen, Task me) {
     patience.relieved();
     next = chosen;
     if (!switchFrom(me)) {
       next = null; // it goes on
     }
+  }
+
+  private static @Nullable Task lookAt(Probe probe, Task me, int site) {
+    probe.waitLog().at(me, site);
+    return probe.afterStep();
   }
 
   /** One of several that nothing prefers, by number. */

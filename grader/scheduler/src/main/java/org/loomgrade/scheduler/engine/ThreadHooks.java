@@ -1,5 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.loomgrade.scheduler.boot.Jdk;
 
@@ -61,6 +63,33 @@ public final class ThreadHooks {
     if (me != null && run != null && other != null) {
       run.accesses().joined(me, other);
       me.clock.join(other.interrupts);
+    }
+  }
+
+  /** {@code TimeUnit.sleep}. */
+  public static void sleep(TimeUnit unit, long time, int site) throws InterruptedException {
+    Hooks.point(site);
+    unit.sleep(time);
+  }
+
+  /** {@code CompletableFuture.delayedExecutor}. */
+  public static Executor delayedExecutor(long time, TimeUnit unit, int site) {
+    Hooks.handOver(site);
+    return new Later(CompletableFuture.delayedExecutor(time, unit), time, unit, site);
+  }
+
+  /** {@code CompletableFuture.delayedExecutor}. */
+  public static Executor delayedExecutor(long time, TimeUnit unit, Executor executor, int site) {
+    Hooks.handOver(site);
+    return new Later(CompletableFuture.delayedExecutor(time, unit, executor), time, unit, site);
+  }
+
+  /** An executor that starts what it is given later. */
+  private record Later(Executor executor, long time, TimeUnit unit, int site) implements Executor {
+    @Override
+    public void execute(Runnable task) {
+      Hooks.delayed(time, unit, site);
+      executor.execute(task);
     }
   }
 

@@ -3,6 +3,7 @@ package org.loomgrade.scheduler.engine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,17 @@ final class Threads {
       commonPool = pool;
     }
     return pool;
+  }
+
+  /** Whether a thread serves whoever uses the JDK: nobody is to end it. */
+  boolean isOfJdk(Task task) {
+    Thread thread = task.self();
+    boolean common =
+        thread instanceof ForkJoinWorkerThread worker
+            && Objects.equals(worker.getPool(), commonPool);
+    return common
+        || thread.getName().startsWith("ForkJoinPool.commonPool-worker-")
+        || thread.getName().contains("elayScheduler");
   }
 
   void addShutdownHook(Thread hook) {

@@ -40,13 +40,24 @@ final class Timers {
     hair = HAIR;
   }
 
+  /** Nanoseconds until something is to happen; the greatest number when nothing is. */
+  long untilNext() {
+    Timer next = timers.peek();
+    return next == null || next.deadline == Long.MAX_VALUE ? Long.MAX_VALUE : next.deadline - now;
+  }
+
   long elapsedNanos() {
     return now - START;
   }
 
-  Timer add(Runnable action, long nanos) {
+  /**
+   * Something is to happen later.
+   *
+   * @param wait what is over then, or when that is cancelled
+   */
+  Timer add(Runnable action, long nanos, Waits.@Nullable Wait wait) {
     long deadline = now + Math.max(0, nanos);
-    Timer timer = new Timer(action, deadline < now ? Long.MAX_VALUE : deadline, count++);
+    Timer timer = new Timer(action, deadline < now ? Long.MAX_VALUE : deadline, count++, wait);
     timers.add(timer);
     return timer;
   }
@@ -68,6 +79,9 @@ final class Timers {
       jump(next.deadline);
     }
     progress();
+    if (next.wait != null) {
+      next.wait.over(elapsedNanos(), true);
+    }
     return next.action;
   }
 
@@ -86,12 +100,14 @@ final class Timers {
     private final Runnable action;
     private final long deadline;
     private final long number;
+    private final Waits.@Nullable Wait wait;
     private boolean done;
 
-    Timer(Runnable action, long deadline, long number) {
+    Timer(Runnable action, long deadline, long number, Waits.@Nullable Wait wait) {
       this.action = action;
       this.deadline = deadline;
       this.number = number;
+      this.wait = wait;
     }
 
     @Override
@@ -100,6 +116,9 @@ final class Timers {
         return false;
       }
       done = true;
+      if (wait != null) {
+        wait.over(elapsedNanos(), false);
+      }
       return timers.remove(this);
     }
 

@@ -18,6 +18,7 @@ final class Verdicts {
 
   private final Run run;
   private final List<Raw> raw = new ArrayList<>();
+  private final List<Throwable> exceptions = new ArrayList<>(0);
 
   Verdicts(Run run) {
     this.run = run;
@@ -95,7 +96,14 @@ final class Verdicts {
     }
   }
 
+  List<Throwable> exceptions() {
+    return List.copyOf(exceptions);
+  }
+
   void exception(Thread thread, Throwable exception) {
+    if (exceptions.size() < AT_MOST) {
+      exceptions.add(exception);
+    }
     Site site = Site.UNKNOWN;
     for (StackTraceElement frame : exception.getStackTrace()) {
       if (WovenClasses.contains(frame.getClassName()) && frame.getLineNumber() > 0) {

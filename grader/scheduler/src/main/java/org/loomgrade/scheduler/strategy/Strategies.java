@@ -11,7 +11,7 @@ public final class Strategies {
 
   /** All names. */
   public static List<String> names() {
-    return List.of("random", "pct", "pos", "exhaustive");
+    return List.of("random", "pct", "pos", "calm", "exhaustive");
   }
 
   /**
@@ -24,6 +24,7 @@ public final class Strategies {
       case "random" -> new RandomWalk();
       case "pct" -> new Pct();
       case "pos" -> new Pos();
+      case "calm" -> new Calm();
       case "exhaustive" -> new Exhaustive();
       default ->
           throw new IllegalArgumentException(

@@ -14,6 +14,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.engine.Call;
@@ -25,6 +26,12 @@ import org.loomgrade.scheduler.engine.Call;
 final class Additions {
   static final int STATIC = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
   private static final int INSTANCE = ClassFile.ACC_PRIVATE | ClassFile.ACC_SYNTHETIC;
+
+  private static final ClassDesc TIME_UNIT = ClassDesc.of("java.util.concurrent.TimeUnit");
+
+  /** Methods that hand a task over to be started later. */
+  private static final Set<String> DELAYING =
+      Set.of("schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "completeOnTimeout");
 
   private final ClassDesc self;
   private final boolean isInterface;
@@ -48,6 +55,7 @@ final class Additions {
     Consumer<CodeBuilder> before =
         c -> {
           arguments(c, call, owner, slots, 1, site);
+          delay(c, call, slots, site);
           c.aload(0);
           argument(c, type);
           c.loadConstant(bits);
@@ -78,6 +86,24 @@ final class Additions {
     } else {
       invoke(code, type.insertParameterTypes(0, call.owner().asSymbol()), body::surround);
     }
+  }
+
+  /** Tells of a task that is to start later, and when. */
+  private static void delay(
+      CodeBuilder code, InvokeInstruction call, List<ClassDesc> slots, int site) {
+    int time = slots.indexOf(ConstantDescs.CD_long);
+    if (time < 0 || !DELAYING.contains(call.name().stringValue())) {
+      return;
+    }
+    int unit = slots.indexOf(TIME_UNIT);
+    code.lload(slot(slots, time));
+    if (unit < 0) {
+      code.getstatic(TIME_UNIT, "MILLISECONDS", TIME_UNIT); // java.util.Timer
+    } else {
+      code.aload(slot(slots, unit));
+    }
+    code.loadConstant(site)
+        .invokestatic(Names.HOOKS, "delayed", Names.type("(JLjava/util/concurrent/TimeUnit;I)V"));
   }
 
   private static void argument(CodeBuilder code, MethodTypeDesc type) {

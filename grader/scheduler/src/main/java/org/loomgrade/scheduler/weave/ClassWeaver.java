@@ -17,6 +17,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.reflect.AccessFlag;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites one class. */
@@ -24,9 +25,14 @@ final class ClassWeaver {
   private static final int LONG_BYTES = 8_000;
 
   private final Hierarchy hierarchy;
+  private final Predicate<String> work;
 
-  ClassWeaver(Hierarchy hierarchy) {
+  /**
+   * @param work accepts the names of methods that are marked as work
+   */
+  ClassWeaver(Hierarchy hierarchy, Predicate<String> work) {
     this.hierarchy = hierarchy;
+    this.work = work;
   }
 
   byte[] weave(byte[] bytes) {
@@ -149,6 +155,10 @@ final class ClassWeaver {
       }
       if (Wrapping.isTask(model, method)) {
         code = code.andThen(CodeTransform.ofStateful(Wrapping::task));
+      }
+      String name = model.thisClass().asInternalName() + "/" + method.methodName();
+      if (work.test(name.replace('/', '.'))) {
+        code = code.andThen(CodeTransform.ofStateful(Wrapping::work));
       }
       if (!reset && method.methodName().equalsString("<clinit>")) {
         code = code.andThen(CodeTransform.ofStateful(Wrapping::quiet));

@@ -94,6 +94,10 @@ final class Substitutes {
           Map.entry(
               "java/lang/management/ThreadMXBean.findMonitorDeadlockedThreads",
               plain(Names.CENSUS, "findDeadlockedThreads")),
+          Map.entry("java/util/concurrent/TimeUnit.sleep", sited(Names.THREADS, "sleep")),
+          Map.entry(
+              "java/util/concurrent/CompletableFuture.delayedExecutor",
+              sited(Names.THREADS, "delayedExecutor")),
           Map.entry("java/util/concurrent/TimeUnit.timedWait", sited(Names.THREADS, "timedWait")),
           Map.entry("java/util/concurrent/TimeUnit.timedJoin", sited(Names.THREADS, "timedJoin")),
           Map.entry("java/lang/Math.random", plain(Names.CHANCE, "random")),

@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler.weave;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.engine.UnobservableClassError;
 import org.loomgrade.scheduler.engine.WovenClasses;
@@ -14,9 +15,20 @@ public final class WovenLoader extends ClassLoader {
   private final ClassWeaver weaver;
 
   public WovenLoader(ClassSource source, ClassLoader parent) {
-    super(parent);
+    this(null, source, parent, _ -> false);
+  }
+
+  /**
+   * A loader that marks methods as work.
+   *
+   * @param name of the loader, as stack traces show it; null for none
+   * @param work accepts their names, for example {@code exercises.PrimeChecker.isPrime}
+   */
+  public WovenLoader(
+      @Nullable String name, ClassSource source, ClassLoader parent, Predicate<String> work) {
+    super(name, parent);
     this.source = source;
-    this.weaver = new ClassWeaver(new Hierarchy(source, parent));
+    this.weaver = new ClassWeaver(new Hierarchy(source, parent), work);
     setDefaultAssertionStatus(true);
   }
 

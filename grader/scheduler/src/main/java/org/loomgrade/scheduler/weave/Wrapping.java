@@ -86,6 +86,12 @@ final class Wrapping implements CodeTransform {
         code -> code.invokestatic(Names.HOOKS, "taskEnd", Names.NOTHING));
   }
 
+  static Wrapping work() {
+    return new Wrapping(
+        code -> code.invokestatic(Names.HOOKS, "workStart", Names.NOTHING),
+        code -> code.invokestatic(Names.HOOKS, "workEnd", Names.NOTHING));
+  }
+
   /** Around an initializer that the JVM runs once, in whatever schedule comes first. */
   static Wrapping quiet() {
     return new Wrapping(

@@ -1,0 +1,20 @@
+package org.loomgrade.checks;
+
+import java.util.Set;
+import org.loomgrade.model.Kind;
+
+/**
+ * How much a check is tried.
+ *
+ * @param schedules how many schedules it runs under, at least 1
+ * @param interleavings the kinds of failures that count even if only some interleavings show them;
+ *     empty when threads are not to be disturbed at all
+ */
+public record Budget(int schedules, Set<Kind> interleavings) {
+  public Budget {
+    if (schedules < 1) {
+      throw new IllegalArgumentException("schedules must be >= 1, was " + schedules);
+    }
+    interleavings = Set.copyOf(interleavings);
+  }
+}

@@ -1,0 +1,72 @@
+package org.loomgrade.scheduled;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Kind;
+import org.loomgrade.model.Location;
+import org.loomgrade.model.Schedule;
+import org.loomgrade.model.StudentText;
+import org.loomgrade.scheduler.report.Finding;
+import org.loomgrade.scheduler.report.Involved;
+
+/** What the scheduler finds, as failures of a check. */
+final class Failures {
+  private static final int MOST_PLACES = 4;
+
+  private Failures() {}
+
+  /** A finding as a failure; null when it says that nothing can be said. */
+  static @Nullable Failure of(Finding finding, Schedule schedule) {
+    Kind kind =
+        switch (finding.kind()) {
+          case DATA_RACE -> Kind.DATA_RACE;
+          case EXCEPTION -> Kind.EXCEPTION;
+          case DEADLOCK -> Kind.DEADLOCK;
+          case LIVELOCK -> Kind.LIVELOCK;
+          case THREAD_LEAK -> Kind.THREAD_LEAK;
+          case EXIT -> Kind.EXIT;
+          case RESOURCE_LIMIT -> Kind.RESOURCE_LIMIT;
+          case UNCONTROLLED -> null;
+        };
+    if (kind == null) {
+      return null;
+    }
+    String way = kind == Kind.EXCEPTION ? "thread-died" : kind.id();
+    return new Failure(way, kind, values(finding), places(finding), schedule);
+  }
+
+  /** Whether a check comes to no end by what was found. */
+  static boolean endsRun(Finding finding) {
+    return switch (finding.kind()) {
+      case DEADLOCK, LIVELOCK, EXIT, RESOURCE_LIMIT, UNCONTROLLED -> true;
+      case DATA_RACE, EXCEPTION, THREAD_LEAK -> false;
+    };
+  }
+
+  private static Map<String, String> values(Finding finding) {
+    Map<String, String> values = new HashMap<>();
+    values.put("sentence", StudentText.clean(finding.sentence()));
+    String exception = finding.sentence().replaceFirst(".* ended by ", "");
+    values.put("exception", StudentText.clean(exception));
+    List<Involved> sides = finding.sides();
+    for (int i = 0; i < Math.min(2, sides.size()); i++) {
+      String name = i == 0 ? "first" : "second";
+      values.put(name, StudentText.clean(sides.get(i).site().operation()));
+      values.put(name + "Thread", StudentText.clean(sides.get(i).thread()));
+    }
+    return values;
+  }
+
+  private static List<Location> places(Finding finding) {
+    return finding.sides().stream()
+        .map(side -> Watch.location(side.site()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .limit(MOST_PLACES)
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.loomgrade.scheduled;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.loomgrade.checks.Budget;
+import org.loomgrade.checks.Exploration;
+import org.loomgrade.checks.Failed;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Kind;
+import org.loomgrade.model.Schedule;
+import org.loomgrade.scheduler.engine.Engine.Outcome;
+import org.loomgrade.scheduler.report.Finding;
+
+/** Judges what the schedules of one check show, until one fails it. */
+final class Judge {
+  /** More of one schedule says no more. */
+  private static final int MOST_FAILURES = 3;
+
+  private final CheckProgram program;
+  private final Budget budget;
+  private List<Failure> failures = List.of();
+  private int schedules;
+
+  Judge(CheckProgram program, Budget budget) {
+    this.program = program;
+    this.budget = budget;
+  }
+
+  /** Judges a schedule; whether to go on with another one. */
+  boolean goesOn(Outcome outcome) {
+    schedules++;
+    failures = failures(outcome);
+    return failures.isEmpty();
+  }
+
+  Exploration exploration() {
+    return new Exploration(schedules, failures);
+  }
+
+  private List<Failure> failures(Outcome outcome) {
+    Schedule schedule = program.schedule();
+    boolean calm = schedule.strategy().equals(ScheduledRunner.CALM);
+    Throwable error = program.error();
+    if (error != null) {
+      throw new IllegalStateException("a failure of the check, in schedule " + schedule, error);
+    }
+    List<Failure> found = new ArrayList<>();
+    for (Finding finding : outcome.findings()) {
+      Failure failure = Failures.of(finding, schedule);
+      if (failure == null) {
+        if (calm) {
+          throw new IllegalStateException("not to be judged: " + finding);
+        }
+        return List.of(); // nothing is known about this schedule
+      }
+      if (counts(finding, failure.kind(), calm)) {
+        found.add(failure);
+      }
+    }
+    Failed failed = program.failed();
+    if (failed != null && (calm || budget.interleavings().contains(failed.failure().kind()))) {
+      found.add(failed.failure());
+    }
+    if (!program.isOver() && outcome.findings().isEmpty()) {
+      throw new IllegalStateException("the check came to no end, in schedule " + schedule);
+    }
+    return found.stream().distinct().limit(MOST_FAILURES).toList();
+  }
+
+  /** An exception counts here if it kept the check from its end, else by what the check sees. */
+  private boolean counts(Finding finding, Kind kind, boolean calm) {
+    if (kind == Kind.EXCEPTION) {
+      return !program.isOver() && (calm || budget.interleavings().contains(kind));
+    }
+    return (calm && Failures.endsRun(finding)) || budget.interleavings().contains(kind);
+  }
+}

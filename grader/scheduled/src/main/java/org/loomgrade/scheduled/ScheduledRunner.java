@@ -1,0 +1,76 @@
+package org.loomgrade.scheduled;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.loomgrade.checks.Body;
+import org.loomgrade.checks.Budget;
+import org.loomgrade.checks.Exploration;
+import org.loomgrade.checks.Runner;
+import org.loomgrade.checks.SubmissionClasses;
+import org.loomgrade.model.Schedule;
+import org.loomgrade.scheduler.Explorer;
+import org.loomgrade.scheduler.engine.Engine.Outcome;
+
+/**
+ * Runs checks under the scheduler. The first schedules are calm: no thread is disturbed before it
+ * waits, so whatever goes wrong needs no bad luck. In the others, which the budget asks for, only
+ * those kinds of failures count that the budget names: a criterion is not lost by the unlucky
+ * moment of a fault that is another one's.
+ */
+public final class ScheduledRunner implements Runner {
+  static final String CALM = "calm";
+
+  /** How many schedules are calm where others follow. */
+  private static final int CALM_ONES = 4;
+
+  /** POS finds most with few schedules; see the table of {@code scripts/bench}. */
+  private static final List<String> STRATEGIES = List.of("pos", "pct", "random");
+
+  /** More than any program of an exercise needs, and over in a moment. */
+  private static final int STEPS = 200_000;
+
+  private static final long LOOPS = 300_000_000L;
+
+  private final Submission submission;
+  private final long seed;
+  private final Explorer explorer;
+
+  /**
+   * A runner for one submission.
+   *
+   * @param folder of its class files
+   */
+  public ScheduledRunner(SubmissionClasses classes, Path folder, long seed) {
+    this.submission = new Submission(classes, folder);
+    this.seed = seed;
+    this.explorer = Explorer.seeded(seed).withStepBudget(STEPS).withLoopBudget(LOOPS);
+  }
+
+  @Override
+  public Exploration explore(Body body, Budget budget) {
+    CheckProgram program = new CheckProgram(body, submission);
+    Judge judge = new Judge(program, budget);
+    explorer.sample(
+        program,
+        () -> new Schedules(budget.schedules(), index -> schedule(budget, index), program),
+        judge::goesOn);
+    return judge.exploration();
+  }
+
+  private Schedule schedule(Budget budget, int index) {
+    boolean calm = budget.interleavings().isEmpty() || index < CALM_ONES;
+    String strategy = calm ? CALM : STRATEGIES.get(index % STRATEGIES.size());
+    return new Schedule(seed, strategy, index);
+  }
+
+  /**
+   * Runs one schedule of a check again.
+   *
+   * @return what it showed, with its trace
+   */
+  public Outcome replay(Body body, Schedule schedule) {
+    CheckProgram program = new CheckProgram(body, submission);
+    program.prepare(schedule);
+    return explorer.replay(program, Schedules.token(schedule).toString());
+  }
+}

@@ -1,0 +1,44 @@
+package org.loomgrade.scheduled;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.loomgrade.checks.Binding;
+import org.loomgrade.checks.Implemented;
+import org.loomgrade.checks.SubmissionClasses;
+import org.loomgrade.checks.Work;
+import org.loomgrade.scheduler.weave.ClassSource;
+import org.loomgrade.scheduler.weave.WovenLoader;
+
+/** The classes of one submission, loaded once; their static state is new in each schedule. */
+final class Submission {
+  private final SubmissionClasses classes;
+  private final ClassLoader loader;
+
+  /** The names of the methods that are work; known before the class is loaded that has them. */
+  private final Set<String> work = ConcurrentHashMap.newKeySet();
+
+  Submission(SubmissionClasses classes, Path folder) {
+    this.classes = classes;
+    this.loader =
+        new WovenLoader(
+            SubmissionClasses.LOADER,
+            ClassSource.directory(folder),
+            Submission.class.getClassLoader(),
+            work::contains);
+  }
+
+  /** A view of its classes for checks of one interface. */
+  Binding binding(Class<?> api) {
+    Implemented implemented = api.getAnnotation(Implemented.class);
+    if (implemented != null) {
+      for (Method method : api.getMethods()) {
+        if (method.isAnnotationPresent(Work.class)) {
+          work.add(implemented.by() + "." + method.getName());
+        }
+      }
+    }
+    return new Binding(classes, loader);
+  }
+}

@@ -1,0 +1,242 @@
+package org.loomgrade.scheduler.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.scheduler.report.Site;
+
+/**
+ * What a program can ask of the schedule that it is run under: for code that calls the code under
+ * test and looks at what it does. To be used on the schedule's main thread.
+ */
+public final class Probe {
+  private final Run run;
+  private final Task me;
+  private final Waits waits = new Waits();
+  private final WorkLog work;
+  private final WorkLog tasks;
+  private @Nullable Task settling;
+  private int stepsLeft;
+
+  Probe(Run run, Task me) {
+    this.run = run;
+    this.me = me;
+    this.work = new WorkLog(run);
+    this.tasks = new WorkLog(run);
+  }
+
+  /**
+   * The probe of the schedule that the calling thread belongs to.
+   *
+   * @throws IllegalStateException when it belongs to none
+   */
+  public static Probe current() {
+    Run run = Hooks.run();
+    Task me = run == null ? null : run.current();
+    if (run == null || me == null) {
+      throw new IllegalStateException("no schedule is running on " + Thread.currentThread());
+    }
+    return run.probe(me);
+  }
+
+  /** Whether a throwable only ends a thread because its schedule is over: pass it on. */
+  public static boolean endsSchedule(Throwable thrown) {
+    return thrown instanceof Halted;
+  }
+
+  /** Nanoseconds of virtual time since the schedule began. */
+  public long nanos() {
+    return run.timers().elapsedNanos();
+  }
+
+  /** What has been printed, up to a bound. */
+  public String output() {
+    return run.streams().text();
+  }
+
+  /** The number of the calling thread. */
+  public int self() {
+    return me.number;
+  }
+
+  /** How many threads have been started; they are numbered from 0. */
+  public int started() {
+    return run.threads().all().size();
+  }
+
+  /** The threads that have not ended, without the calling one. */
+  public List<Live> live() {
+    return run.threads().all().stream().filter(t -> t != me && !t.ended()).map(this::live).toList();
+  }
+
+  private Live live(Task task) {
+    return new Live(
+        task.number,
+        task.self(),
+        task.name(),
+        States.of(task),
+        run.threads().isOfJdk(task),
+        Sites.get(task.startSite),
+        Sites.get(task.site));
+  }
+
+  /** The timed waits so far, in the order of their start. */
+  public List<Wait> waits() {
+    return waits.all(run.threads().all(), run.timers().elapsedNanos());
+  }
+
+  /** The exceptions that ended threads so far. */
+  public List<Throwable> uncaught() {
+    return run.verdicts().exceptions();
+  }
+
+  /** What has been seen of the methods that are marked as work, since {@link #forgetWork}. */
+  public Work work() {
+    return work.sum();
+  }
+
+  /**
+   * The same of tasks: methods and lambdas that others call, on other threads than the caller's.
+   */
+  public Work tasks() {
+    return tasks.sum();
+  }
+
+  /** Begins anew to look at work and at tasks. */
+  public void forgetWork() {
+    work.reset();
+    tasks.reset();
+  }
+
+  /**
+   * From now on a thread that comes to work is kept there as long as another thread can go on
+   * without time passing: work that can overlap does.
+   */
+  public void holdWork(boolean hold) {
+    work.hold(hold);
+    tasks.hold(hold);
+  }
+
+  /**
+   * One piece of work takes long: of those that are begun from now on, the one with this number,
+   * from 0; of tasks, too.
+   *
+   * @param nanos of virtual time
+   */
+  public void delayWork(int number, long nanos) {
+    work.delay(number, nanos);
+    tasks.delay(number, nanos);
+  }
+
+  /**
+   * Waits until no other thread can go on without time passing.
+   *
+   * @param steps at most so many of theirs
+   */
+  public void settle(int steps) {
+    stepsLeft = steps;
+    settling = me;
+    run.block(me);
+  }
+
+  /**
+   * Waits until no other thread will ever go on.
+   *
+   * @param nanos at most so much virtual time
+   * @param steps at most so many of theirs
+   */
+  public void settleInTime(long nanos, int steps) {
+    long deadline = nanos() + nanos;
+    settle(steps);
+    while (stepsLeft > 0 && run.timers().untilNext() <= deadline - nanos() && run.letTimePass()) {
+      settle(stepsLeft);
+    }
+  }
+
+  /** Ends the schedule: threads that are left stay as they are. Does not return. */
+  public void end() {
+    run.halt(me);
+  }
+
+  Waits waitLog() {
+    return waits;
+  }
+
+  WorkLog workLog() {
+    return work;
+  }
+
+  /** A task begins on a thread. */
+  void taskStarts(Task task) {
+    if (task != me) {
+      tasks.begin(task);
+    }
+  }
+
+  void taskEnds(Task task) {
+    tasks.end(task);
+  }
+
+  /** Nobody can go on without time passing; whether somebody can now. */
+  boolean letGo() {
+    if (work.letGo() || tasks.letGo()) {
+      return true;
+    }
+    Task task = settling;
+    settling = null;
+    if (task != null) {
+      run.wake(task);
+    }
+    return task != null;
+  }
+
+  /** Another thread takes a step: whose turn it is then, if the steps are used up. */
+  @Nullable Task afterStep() {
+    Task task = settling;
+    if (task == null || --stepsLeft > 0) {
+      return null;
+    }
+    settling = null;
+    run.wake(task);
+    return task;
+  }
+
+  /**
+   * A thread that has not ended.
+   *
+   * @param thread as the code under test knows it
+   * @param jdk whether it is one of the JDK's own, which no program ends
+   * @param startedAt where it was started
+   * @param at where it is: the last place that it came to
+   */
+  public record Live(
+      int number,
+      Thread thread,
+      String name,
+      Thread.State state,
+      boolean jdk,
+      Site startedAt,
+      Site at) {}
+
+  /**
+   * A timed wait. Times are nanoseconds of virtual time since the schedule began.
+   *
+   * @param thread its number
+   * @param nanos how long it was to be
+   * @param end the present when it has not ended
+   * @param full whether it ended because the time had passed
+   * @param delayed whether it is no wait of the thread, but a task that it handed over to be
+   *     started later
+   */
+  public record Wait(
+      int thread, Site site, long nanos, long start, long end, boolean full, boolean delayed) {}
+
+  /**
+   * What was seen of work.
+   *
+   * @param workers how many threads did some
+   * @param overlap how many did some at the same time, at most; meaningful under {@link #holdWork}
+   * @param begun how often it was begun
+   * @param inside how many threads are at it
+   */
+  public record Work(int workers, int overlap, int begun, int inside) {}
+}

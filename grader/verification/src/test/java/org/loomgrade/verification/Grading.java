@@ -1,0 +1,63 @@
+package org.loomgrade.verification;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.platform.commons.support.ReflectionSupport;
+import org.loomgrade.checks.Budget;
+import org.loomgrade.checks.Exploration;
+import org.loomgrade.checks.SubmissionClasses;
+import org.loomgrade.model.Failure;
+import org.loomgrade.rubric.Criterion;
+import org.loomgrade.rubric.Rubric;
+import org.loomgrade.scheduled.ScheduledRunner;
+
+/** Runs the checks of rubrics in this JVM, as a worker does in its own. */
+final class Grading {
+  private Grading() {}
+
+  /** The failures of each criterion that is lost. */
+  static Map<String, List<Failure>> lost(Path classes, List<Rubric> rubrics, long seed)
+      throws IOException {
+    ScheduledRunner runner = new ScheduledRunner(SubmissionClasses.read(classes), classes, seed);
+    Map<String, List<Failure>> lost = new LinkedHashMap<>();
+    for (Rubric rubric : rubrics) {
+      for (Criterion criterion : rubric.criteria()) {
+        Exploration exploration = run(runner, rubric, criterion);
+        if (!exploration.failures().isEmpty()) {
+          lost.put(criterion.id(), exploration.failures());
+        }
+      }
+    }
+    return lost;
+  }
+
+  private static Exploration run(ScheduledRunner runner, Rubric rubric, Criterion criterion) {
+    try {
+      Class<?> checks = Class.forName(rubric.checks());
+      Method check = check(checks, criterion.id());
+      Object instance = ReflectionSupport.newInstance(checks);
+      Budget budget = new Budget(criterion.schedules(), Set.copyOf(criterion.interleavings()));
+      return runner.explore(run -> ReflectionSupport.invokeMethod(check, instance, run), budget);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Method check(Class<?> checks, String criterion) {
+    return Arrays.stream(checks.getDeclaredMethods())
+        .filter(method -> {
+          var mark = method.getAnnotation(org.loomgrade.checks.Criterion.class);
+          return mark != null && mark.value().equals(criterion);
+        })
+        .findFirst()
+        .map(Objects::requireNonNull)
+        .orElseThrow();
+  }
+}
