@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.TimedWait;
 import org.loomgrade.checks.TimedWait.How;
@@ -38,10 +39,7 @@ record Downloads(int files, Report report, List<TimedWait> seen, Observation<Rep
   /** Those of a run that was cut short, at the place where another run has its downloads. */
   Downloads cutShort(int others, Observation<Report> cut) {
     Report cutReport = cut.result();
-    List<TimedWait> seenThen =
-        seen.isEmpty() || seen.getFirst().where() == null
-            ? List.of()
-            : at(seen.getFirst().where(), cut);
+    List<TimedWait> seenThen = seen.isEmpty() ? List.of() : at(Place.of(seen.getFirst()), cut);
     return new Downloads(others, cutReport, seenThen, cut);
   }
 
@@ -83,27 +81,30 @@ record Downloads(int files, Report report, List<TimedWait> seen, Observation<Rep
   /**
    * Of several places, sleeps come first: a wait for something else may happen to be as frequent.
    */
-  private static Optional<Location> place(int files, Observation<Report> observation) {
+  private static Optional<Place> place(int files, Observation<Report> observation) {
     return observation.waits().stream()
         .filter(wait -> wait.full() && wait.where() != null)
-        .collect(groupingBy(wait -> new Place(wait.how(), wait.where())))
+        .collect(groupingBy(Place::of))
         .entrySet()
         .stream()
         .filter(entry -> entry.getValue().size() == files)
         .map(Map.Entry::getKey)
         .min(
             comparing((Place place) -> place.how() == How.AWAIT)
-                .thenComparing(place -> place.where().toString()))
-        .map(Place::where);
+                .thenComparing(place -> String.valueOf(place.where())));
   }
 
-  private static List<TimedWait> at(Location place, Observation<Report> observation) {
-    return observation.waits().stream().filter(wait -> place.equals(wait.where())).toList();
+  private static List<TimedWait> at(Place place, Observation<Report> observation) {
+    return observation.waits().stream().filter(wait -> place.equals(Place.of(wait))).toList();
   }
 
   private static boolean covers(TimedWait wait, Duration moment) {
     return wait.start().compareTo(moment) <= 0 && wait.end().compareTo(moment) > 0;
   }
 
-  private record Place(How how, Location where) {}
+  private record Place(How how, @Nullable Location where) {
+    static Place of(TimedWait wait) {
+      return new Place(wait.how(), wait.where());
+    }
+  }
 }

@@ -30,6 +30,12 @@ final class Patience {
     return ++streak > SPIN_LIMIT;
   }
 
+  /** Somebody looks at the threads that go on: they may do so for as long as that one likes. */
+  void watched() {
+    turns = 0;
+    jumps = 0;
+  }
+
   /** Another thread goes on. */
   void relieved() {
     streak = 0;

@@ -135,7 +135,7 @@ public final class Probe {
   public void settle(int steps) {
     stepsLeft = steps;
     settling = me;
-    run.block(me);
+    run.watch(me);
   }
 
   /**

@@ -372,6 +372,12 @@ final class Run {
     strategy.effect();
   }
 
+  /** The running task waits for what the others do. */
+  void watch(Task me) {
+    patience.watched();
+    block(me);
+  }
+
   /** The running task gives way on its own. */
   void yielding(Task me) {
     strategy.yielded(me.number);

@@ -102,6 +102,17 @@ public final class Agent {
         Map.of());
   }
 
+  /** Opens the package of a class of the JDK, whatever its module. */
+  public static void open(Class<?> type) {
+    Module module = type.getModule();
+    Set<Module> us = Set.of(Agent.class.getModule());
+    if (!module.isOpen(type.getPackageName(), Agent.class.getModule())) {
+      instrumentation()
+          .redefineModule(
+              module, Set.of(), Map.of(), Map.of(type.getPackageName(), us), Set.of(), Map.of());
+    }
+  }
+
   /**
    * Gives the boot loader the classes that the JDK's rewritten ones call. A jar on the boot class
    * path would do it too, but that has to be written first, and class data sharing ends with it.

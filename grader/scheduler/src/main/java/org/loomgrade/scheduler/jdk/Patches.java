@@ -219,6 +219,7 @@ final class Patches {
       case "java/lang/Thread.currentThread" ->
           owner.equals("java/lang/Thread.<init>")
               || owner.startsWith("java/util/concurrent/Executors$DefaultThreadFactory")
+              || owner.startsWith("java/util/concurrent/ThreadPerTaskExecutor")
               || owner.equals("java/util/concurrent/ThreadPoolExecutor.runWorker");
       case "java/lang/Thread.threadId" ->
           owner.startsWith("java/util/concurrent/ThreadLocalRandom");

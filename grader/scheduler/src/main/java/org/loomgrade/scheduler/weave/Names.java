@@ -12,6 +12,7 @@ final class Names {
   static final ClassDesc CHANCE = ClassDesc.of("org.loomgrade.scheduler.engine.Chance");
   static final ClassDesc SECURE = ClassDesc.of("org.loomgrade.scheduler.engine.Chance$Secure");
   static final ClassDesc CENSUS = ClassDesc.of("org.loomgrade.scheduler.engine.ThreadCensus");
+  static final ClassDesc INFOS = ClassDesc.of("org.loomgrade.scheduler.engine.ThreadInfos");
   static final ClassDesc INITIALIZERS = ClassDesc.of("org.loomgrade.scheduler.engine.Initializers");
 
   static final String READY = "$loomgrade$ready";

@@ -94,6 +94,12 @@ final class Substitutes {
           Map.entry(
               "java/lang/management/ThreadMXBean.findMonitorDeadlockedThreads",
               plain(Names.CENSUS, "findDeadlockedThreads")),
+          Map.entry(
+              "java/lang/management/ThreadMXBean.dumpAllThreads",
+              plain(Names.INFOS, "dumpAllThreads")),
+          Map.entry(
+              "java/lang/management/ThreadMXBean.getThreadInfo",
+              plain(Names.INFOS, "getThreadInfo")),
           Map.entry("java/util/concurrent/TimeUnit.sleep", sited(Names.THREADS, "sleep")),
           Map.entry(
               "java/util/concurrent/CompletableFuture.delayedExecutor",
