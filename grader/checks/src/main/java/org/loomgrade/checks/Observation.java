@@ -17,6 +17,7 @@ import org.loomgrade.model.Kind;
  * @param overlap how many threads were in {@link Work} at the same time, at most
  * @param taskOverlap how many threads were at the start of a task at the same time, at most; for
  *     submissions that do not do their work by {@link Work}
+ * @param workOutputs what was printed during each piece of {@link Work}, where that can be told
  * @param workedOn whether a thread was in {@link Work}, or came to it, when the call had returned
  * @param ranOn whether a thread was in a task, or came to one, when the call had returned: at work,
  *     or at its last instructions
@@ -32,12 +33,14 @@ public record Observation<T>(
     int workers,
     int overlap,
     int taskOverlap,
+    List<String> workOutputs,
     boolean workedOn,
     boolean ranOn,
     List<LeftThread> left,
     List<Throwable> uncaught) {
   public Observation {
     waits = List.copyOf(waits);
+    workOutputs = List.copyOf(workOutputs);
     left = List.copyOf(left);
     uncaught = List.copyOf(uncaught);
   }

@@ -7,6 +7,9 @@ import org.loomgrade.model.Schedule;
 public interface Run {
   Schedule schedule();
 
+  /** Whether no thread is disturbed before it waits: what goes wrong then needs no bad luck. */
+  boolean calm();
+
   /** Random numbers for the check's inputs; they follow the seed and the schedule's index. */
   SplittableRandom random();
 

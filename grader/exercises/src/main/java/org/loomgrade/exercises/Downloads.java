@@ -28,6 +28,10 @@ import org.loomgrade.model.Location;
  */
 record Downloads(int files, Report report, List<TimedWait> seen, Observation<Report> observation) {
 
+  private static final Duration SOME_TIME = Duration.ofMillis(95);
+
+  private static final Duration MOMENT = Duration.ofNanos(100_000);
+
   /** Those of a run that had the time to download all files. */
   static Downloads of(int files, Observation<Report> observation) {
     Report report = observation.result();
@@ -96,6 +100,24 @@ record Downloads(int files, Report report, List<TimedWait> seen, Observation<Rep
 
   private static List<TimedWait> at(Place place, Observation<Report> observation) {
     return observation.waits().stream().filter(wait -> place.equals(Place.of(wait))).toList();
+  }
+
+  /** Whether each takes some time: one that takes none is not seen. */
+  boolean takeTime() {
+    return seen.stream().allMatch(wait -> wait.requested().compareTo(SOME_TIME) >= 0);
+  }
+
+  /**
+   * Whether it counts more than had ended before a deadline or took until after it: sleeps that
+   * were cut to what was left of the time end at the deadline.
+   */
+  boolean countsMoreThanEndedBefore(Duration deadline) {
+    long others =
+        seen.stream()
+            .filter(TimedWait::full)
+            .filter(wait -> wait.end().minus(deadline).abs().compareTo(MOMENT) > 0)
+            .count();
+    return areSeen() && occupyThreads() && report.completed() > others;
   }
 
   private static boolean covers(TimedWait wait, Duration moment) {

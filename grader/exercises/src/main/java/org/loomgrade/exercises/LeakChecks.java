@@ -65,6 +65,7 @@ final class LeakChecks {
     Detection clean = detect(run, Task.joining(1).throwing());
     assertThatWarning(clean).passesTheTasksException();
     assertThatWarning(clean).isNotPrinted();
+    assertThatWarning(detect(run, Task.joining(1).failing())).passesTheTasksException();
   }
 
   @Criterion(
@@ -76,7 +77,9 @@ final class LeakChecks {
     }
   }
 
-  @Criterion(value = "leaks.main", ways = "no-warning-shown")
+  @Criterion(
+      value = "leaks.main",
+      ways = {"no-warning-shown", "no-clean-shown"})
   void mainShowsBothCases(Run run) {
     LeakDetector detector = run.submission(LeakDetector.class);
     Observation<Void> seen =
@@ -85,9 +88,12 @@ final class LeakChecks {
           return null;
         });
     seen.returned();
-    List<String> lines = seen.output().lines().filter(line -> !line.isBlank()).toList();
-    if (lines.stream().noneMatch(line -> line.contains("WARNING"))) {
+    if (!seen.output().contains(Detection.WARNING)) {
       throw Failed.because("no-warning-shown", Kind.WRONG_OUTPUT);
+    }
+    List<String> runs = seen.workOutputs();
+    if (!runs.isEmpty() && runs.stream().allMatch(text -> text.contains(Detection.WARNING))) {
+      throw Failed.because("no-clean-shown", Kind.WRONG_OUTPUT);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.loomgrade.exercises;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +8,6 @@ import java.util.SplittableRandom;
 
 /** Inputs of exercise 1, and what is true of them. */
 final class Numbers {
-  /**
-   * Certain for all numbers below 2^64 (Forisek and Jancina, 2015); the JDK's test is at least as
-   * strict.
-   */
-  private static final int CERTAINTY = 40;
-
   /**
    * Where checks of primes go wrong: below two, squares of primes, and the largest numbers, where i
    * * i overflows.
@@ -44,8 +37,17 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** By the definition: in the time that it takes, nothing cleverer pays for these numbers. */
   static boolean isPrime(int n) {
-    return n > 1 && BigInteger.valueOf(n).isProbablePrime(CERTAINTY);
+    if (n < 2) {
+      return false;
+    }
+    for (long divisor = 2; divisor * divisor <= n; divisor++) {
+      if (n % divisor == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -61,6 +63,10 @@ final class Numbers {
   }
 
   private static int nextPrime(int n) {
-    return BigInteger.valueOf(n).nextProbablePrime().intValueExact();
+    int next = n + 1;
+    while (!isPrime(next)) {
+      next++;
+    }
+    return next;
   }
 }

@@ -17,11 +17,12 @@ final class Task implements Runnable {
   private final CountDownLatch released = new CountDownLatch(1);
   private final AtomicInteger interrupted = new AtomicInteger();
   private final List<Thread> started = new ArrayList<>();
-  private final TaskException exception = new TaskException();
+  private final Throwable exception;
   private volatile boolean ran;
 
   private Task(Plan plan) {
     this.plan = plan;
+    this.exception = plan.end == End.ERROR ? new TaskError() : new TaskException();
   }
 
   static Task idle() {
@@ -35,12 +36,12 @@ final class Task implements Runnable {
 
   /** Ends a thread that was alive before it; see {@link #prepare}. */
   static Task ending() {
-    return new Task(new Plan(0, UNTIL_RELEASED, true, false, false, Another.ENDED));
+    return new Task(new Plan(0, UNTIL_RELEASED, true, false, End.RETURNS, Another.ENDED));
   }
 
   /** Does nothing while a thread is alive that is none of its own; see {@link #prepare}. */
   static Task besideAnother() {
-    return new Task(new Plan(0, UNTIL_RELEASED, false, false, false, Another.STAYING));
+    return new Task(new Plan(0, UNTIL_RELEASED, false, false, End.RETURNS, Another.STAYING));
   }
 
   /** Starts threads that wait until they are released, which is after the detector has returned. */
@@ -49,7 +50,7 @@ final class Task implements Runnable {
   }
 
   static Task leakingInChildGroup(int threads) {
-    return new Task(new Plan(threads, UNTIL_RELEASED, false, true, false, Another.NONE));
+    return new Task(new Plan(threads, UNTIL_RELEASED, false, true, End.RETURNS, Another.NONE));
   }
 
   /** Starts threads that end by themselves after some time. */
@@ -57,10 +58,14 @@ final class Task implements Runnable {
     return new Task(Plan.leaving(threads, time));
   }
 
-  /** The same, throwing {@link #exception} at its end. */
+  /** The same, throwing {@link #exception}, which is an exception, at its end. */
   Task throwing() {
-    return new Task(
-        new Plan(plan.threads, plan.lingering, plan.joins, plan.childGroup, true, plan.another));
+    return new Task(plan.with(End.EXCEPTION));
+  }
+
+  /** The same, throwing {@link #exception}, which is an error, at its end. */
+  Task failing() {
+    return new Task(plan.with(End.ERROR));
   }
 
   /** What has to be there before the detector is called, on the thread that calls it. */
@@ -87,8 +92,10 @@ final class Task implements Runnable {
     if (plan.joins) {
       started.forEach(Task::join);
     }
-    if (plan.throwing) {
-      throw exception;
+    switch (exception) {
+      case TaskException e when plan.end == End.EXCEPTION -> throw e;
+      case TaskError e -> throw e;
+      default -> {}
     }
   }
 
@@ -134,7 +141,7 @@ final class Task implements Runnable {
     return started.stream().anyMatch(thread -> thread.threadId() == threadId);
   }
 
-  TaskException exception() {
+  Throwable exception() {
     return exception;
   }
 
@@ -150,14 +157,18 @@ final class Task implements Runnable {
       Duration lingering,
       boolean joins,
       boolean childGroup,
-      boolean throwing,
+      End end,
       Another another) {
+    Plan with(End other) {
+      return new Plan(threads, lingering, joins, childGroup, other, another);
+    }
+
     static Plan joining(int threads) {
-      return new Plan(threads, Duration.ZERO, true, false, false, Another.NONE);
+      return new Plan(threads, Duration.ZERO, true, false, End.RETURNS, Another.NONE);
     }
 
     static Plan leaving(int threads, Duration lingering) {
-      return new Plan(threads, lingering, false, false, false, Another.NONE);
+      return new Plan(threads, lingering, false, false, End.RETURNS, Another.NONE);
     }
   }
 
@@ -166,6 +177,22 @@ final class Task implements Runnable {
     NONE,
     ENDED,
     STAYING
+  }
+
+  /** How a task ends. */
+  private enum End {
+    RETURNS,
+    EXCEPTION,
+    ERROR
+  }
+
+  /** What a failing task throws. */
+  static final class TaskError extends Error {
+    private static final long serialVersionUID = 1;
+
+    private TaskError() {
+      super("thrown by the task");
+    }
   }
 
   /** What a throwing task throws. */

@@ -68,6 +68,7 @@ final class Call<T> {
         recorder.workers(),
         recorder.overlap(),
         recorder.taskOverlap(),
+        List.of(),
         recorder.workedOn(),
         recorder.workedOn() || ranOn,
         left,

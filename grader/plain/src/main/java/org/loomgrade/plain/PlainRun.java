@@ -48,6 +48,11 @@ final class PlainRun implements Run {
   }
 
   @Override
+  public boolean calm() {
+    return false;
+  }
+
+  @Override
   public SplittableRandom random() {
     return random;
   }

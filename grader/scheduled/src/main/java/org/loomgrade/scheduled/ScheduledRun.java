@@ -42,6 +42,11 @@ final class ScheduledRun implements Run {
   }
 
   @Override
+  public boolean calm() {
+    return schedule.strategy().equals(ScheduledRunner.CALM);
+  }
+
+  @Override
   public SplittableRandom random() {
     return random;
   }

@@ -18,8 +18,11 @@ final class Watch {
   /** So many steps may threads take that are running their last instructions. */
   private static final int LAST_STEPS = 20_000;
 
+  /** So many steps of threads that a call has left are watched. */
+  private static final int LATE_STEPS = 5_000;
+
   /** So long is watched what threads do that a call has left. */
-  private static final Duration AFTERWARDS = Duration.ofMinutes(5);
+  private static final Duration AFTERWARDS = Duration.ofMinutes(1);
 
   private static final double HAIR = 10_000;
 
@@ -69,7 +72,7 @@ final class Watch {
 
   /** Waits until the threads that are left have ended, or will do nothing more. */
   void untilStandstill() {
-    probe.settleInTime(AFTERWARDS.toNanos(), LAST_STEPS);
+    probe.settleInTime(AFTERWARDS.toNanos(), LATE_STEPS);
   }
 
   <T> Observation<T> observation(
@@ -88,6 +91,7 @@ final class Watch {
         probe.work().workers(),
         probe.work().overlap(),
         probe.tasks().overlap(),
+        probe.workOutputs(),
         workedOn,
         ranOn,
         left,

@@ -20,8 +20,8 @@ public final class Probe {
   Probe(Run run, Task me) {
     this.run = run;
     this.me = me;
-    this.work = new WorkLog(run);
-    this.tasks = new WorkLog(run);
+    this.work = new WorkLog(run, true);
+    this.tasks = new WorkLog(run, false);
   }
 
   /**
@@ -99,6 +99,11 @@ public final class Probe {
    */
   public Work tasks() {
     return tasks.sum();
+  }
+
+  /** What was printed during each piece of work that has ended, since {@link #forgetWork}. */
+  public List<String> workOutputs() {
+    return List.copyOf(work.outputs());
   }
 
   /** Begins anew to look at work and at tasks. */

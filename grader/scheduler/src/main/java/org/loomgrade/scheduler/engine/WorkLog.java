@@ -18,14 +18,21 @@ final class WorkLog {
   private final Map<Integer, Integer> inside = new HashMap<>();
 
   private final List<Task> held = new ArrayList<>();
+
+  /** What had been printed when the threads began that are in it. */
+  private final Map<Integer, Integer> starts = new HashMap<>();
+
+  private final List<String> outputs = new ArrayList<>();
+  private final boolean keepsOutput;
   private boolean holds;
   private int untilDelayed = -1;
   private long delayNanos;
   private int overlap;
   private int begun;
 
-  WorkLog(Run run) {
+  WorkLog(Run run, boolean keepsOutput) {
     this.run = run;
+    this.keepsOutput = keepsOutput;
   }
 
   void hold(boolean newHolds) {
@@ -43,6 +50,9 @@ final class WorkLog {
     begun++;
     workers.add(me.number);
     boolean outermost = inside.merge(me.number, 1, Integer::sum) == 1;
+    if (outermost && keepsOutput) {
+      starts.put(me.number, run.streams().text().length());
+    }
     if (outermost && holds) {
       hold(me);
     }
@@ -53,6 +63,10 @@ final class WorkLog {
   }
 
   void end(Task me) {
+    Integer start = inside.getOrDefault(me.number, 0) == 1 ? starts.remove(me.number) : null;
+    if (start != null) {
+      outputs.add(run.streams().text().substring(start));
+    }
     inside.computeIfPresent(me.number, (_, depth) -> depth == 1 ? null : depth - 1);
   }
 
@@ -77,7 +91,13 @@ final class WorkLog {
     return new Probe.Work(workers.size(), overlap, begun, inside.size());
   }
 
+  /** What was printed during each piece that has ended. */
+  List<String> outputs() {
+    return outputs;
+  }
+
   void reset() {
+    outputs.clear();
     workers.clear();
     untilDelayed = -1;
     overlap = 0;
