@@ -13,7 +13,8 @@ final class Samples {
   private Samples() {}
 
   static Criterion criterion(String id, double points, Map<String, FailureText> failures) {
-    return new Criterion(id, "Title of " + id, points, Visibility.VISIBLE, null, 10, failures);
+    return new Criterion(
+        id, "Title of " + id, points, Visibility.VISIBLE, null, 10, List.of(), failures);
   }
 
   static Rubric rubric(String exercise, String mainClass, Criterion... criteria) {

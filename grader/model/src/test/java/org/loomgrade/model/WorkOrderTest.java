@@ -13,7 +13,10 @@ class WorkOrderTest {
             "5f3a",
             "/tmp/Übung 1/classes",
             -7,
-            List.of(new WorkOrder.Check("primes.values", "org.loomgrade.PrimeChecks", 20)));
+            false,
+            List.of(
+                new WorkOrder.Check(
+                    "primes.safe", "org.loomgrade.PrimeChecks", 20, List.of(Kind.DATA_RACE))));
 
     String json = order.toJson();
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Conditions;
 import org.loomgrade.checks.Exploration;
 import org.loomgrade.checks.Failed;
@@ -113,9 +116,9 @@ final class PlainRunnerTest {
               Sample sample = run.submission(Sample.class);
               assertThat(run.observe(sample::call).result()).isEqualTo(1);
             },
-            5);
+            runs(5));
 
-    assertThat(exploration).isEqualTo(new Exploration(5, null));
+    assertThat(exploration).isEqualTo(new Exploration(5, List.of()));
   }
 
   @Test
@@ -182,7 +185,7 @@ final class PlainRunnerTest {
           Sample sample = run.submission(Sample.class);
           seen.set(run.observe(Conditions.USUAL.hurriedBy(60_000_000), sample::call));
         },
-        1);
+        runs(1));
 
     assertThat(seen.get())
         .isNotNull()
@@ -304,17 +307,17 @@ final class PlainRunnerTest {
                 throw Failed.because("slow", Kind.LATE).byTheClock();
               }
             },
-            1);
+            runs(1));
     Exploration always =
         started.explore(
             run -> {
               throw Failed.because("slow", Kind.LATE).byTheClock();
             },
-            1);
+            runs(1));
 
-    assertThat(once.failure()).isNull();
+    assertThat(once.failures()).isEmpty();
     assertThat(runs).hasValue(3);
-    assertThat(always.failure()).isNotNull();
+    assertThat(always.failures()).hasSize(1);
   }
 
   @Test
@@ -339,9 +342,9 @@ final class PlainRunnerTest {
               Sample sample = run.submission(Sample.class);
               assertThatAdds(run.observe(sample::call).result());
             },
-            200);
+            runs(200));
 
-    assertThat(exploration.failure()).isNotNull();
+    assertThat(exploration.failures()).hasSize(1);
   }
 
   private static void assertThatAdds(int count) {
@@ -365,9 +368,9 @@ final class PlainRunnerTest {
                   run.observe(Conditions.USUAL.within(Duration.ofSeconds(3)), sample::call)
                       .returned();
                 },
-                1);
-    assertThat(exploration.failure()).isNotNull();
-    return Objects.requireNonNull(exploration.failure());
+                runs(1));
+    assertThat(exploration.failures()).hasSize(1);
+    return exploration.failures().getFirst();
   }
 
   private Observation<Integer> observe(String members) throws IOException {
@@ -378,7 +381,11 @@ final class PlainRunnerTest {
               Sample sample = run.submission(Sample.class);
               seen.set(run.observe(sample::call));
             },
-            1);
+            runs(1));
     return Objects.requireNonNull(seen.get());
+  }
+
+  private static Budget runs(int count) {
+    return new Budget(count, Set.of());
   }
 }

@@ -18,7 +18,7 @@ import org.loomgrade.rubric.RubricFiles;
 
 /** Each reference solution is judged as its label says, under many seeds. */
 final class SeedsTest {
-  private static final int SEEDS = Integer.getInteger("loomgrade.seeds", 20);
+  private static final int SEEDS = Integer.getInteger("loomgrade.seeds", 2);
   private static final Path REFERENCES =
       Path.of(
           System.getProperty(
