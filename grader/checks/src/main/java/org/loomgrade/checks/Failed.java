@@ -46,9 +46,7 @@ public final class Failed extends AssertionError {
   public Failed with(String name, Object value) {
     Map<String, String> values = new HashMap<>(failure.values());
     values.put(name, StudentText.clean(String.valueOf(value)));
-    return new Failed(
-        new Failure(failure.way(), failure.kind(), values, failure.locations(), failure.schedule()),
-        timed);
+    return new Failed(failure.with(values), timed);
   }
 
   public Failed at(List<Location> places) {

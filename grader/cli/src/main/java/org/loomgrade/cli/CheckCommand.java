@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
     Result result = grade(SubmissionFinder.single(folder), rubrics);
-    spec.commandLine().getOut().print(new ResultText(Ink.forStandardOutput()).render(result));
+    spec.commandLine().getOut().print(new ResultText(Ink.forStandardOutput(), json).render(result));
     spec.commandLine().getOut().flush();
     if (json != null) {
       writeJson(json, result);

@@ -11,7 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Result;
+import org.loomgrade.model.ResultJson;
 import org.loomgrade.model.explore.ExploreResult;
+import org.loomgrade.rubric.BadRubricException;
+import org.loomgrade.rubric.RubricFiles;
+import org.loomgrade.rubric.Rubrics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +38,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "RESULT.json",
-      description = "What explore --json has written.")
+      description = "What check --json, batch or explore --json has written.")
   private Path file = Path.of("");
 
   @Parameters(
@@ -48,6 +53,12 @@ final class ReplayCommand implements Callable<Integer> {
       paramLabel = "CP",
       description = "Where the program is now (default: where it was).")
   private @Nullable String classpath;
+
+  @Option(
+      names = "--rubrics",
+      paramLabel = "DIR",
+      description = "The folder of rubrics that it was graded by (default: the product's own).")
+  private @Nullable Path rubricFolder;
 
   @Option(
       names = "--rows",
@@ -78,10 +89,11 @@ final class ReplayCommand implements Callable<Integer> {
     return switch (format(json)) {
       case ExploreResult.FORMAT ->
           new ExploreReplay(explored(json), classpath, rows, patience).run(file, finding, out);
+      case Result.FORMAT -> new GradeReplay(graded(json), rubrics(), rows).run(file, finding, out);
       case String other ->
           throw new UserException(
-              "%s has the format \"%s\", which cannot be replayed; %s can."
-                  .formatted(file, Printable.of(other), ExploreResult.FORMAT));
+              "%s has the format \"%s\", which cannot be replayed; %s and %s can."
+                  .formatted(file, Printable.of(other), Result.FORMAT, ExploreResult.FORMAT));
     };
   }
 
@@ -90,7 +102,9 @@ final class ReplayCommand implements Callable<Integer> {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw new UserException(
-          "there is no file %s; name one that explore --json has written.".formatted(file), e);
+          "there is no file %s; name one that check --json, batch or explore --json has written."
+              .formatted(file),
+          e);
     } catch (CharacterCodingException e) {
       throw new UserException("%s is no text in UTF-8.".formatted(file), e);
     }
@@ -107,6 +121,19 @@ final class ReplayCommand implements Callable<Integer> {
           "%s is no result: it holds no JSON object with a format.".formatted(file), e);
     }
     throw new UserException("%s is no result: it names no format.".formatted(file));
+  }
+
+  private Rubrics rubrics() throws BadRubricException, IOException {
+    return RubricFiles.read(
+        rubricFolder == null ? Installation.ofThisProcess().rubrics() : rubricFolder);
+  }
+
+  private Result graded(String json) throws UserException {
+    try {
+      return ResultJson.read(json);
+    } catch (JsonParseException e) {
+      throw new UserException("%s is damaged: %s; grade again.".formatted(file, e.getMessage()), e);
+    }
   }
 
   private ExploreResult explored(String json) throws UserException {

@@ -2,12 +2,16 @@ package org.loomgrade.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.ExerciseResult;
@@ -19,14 +23,30 @@ import org.loomgrade.model.Visibility;
 /** A result for a student at a terminal of 80 columns. */
 final class ResultText {
   private static final String INDENT = "         ";
+  private static final int COLUMNS = 80;
+  private static final int ROWS = 14;
 
   private final Ink ink;
+  private final @Nullable Path json;
+  private final Map<String, List<String>> sources = new HashMap<>();
+  private int number;
 
-  ResultText(Ink ink) {
+  /**
+   * @param json the file that the result goes to as well; null for none
+   */
+  ResultText(Ink ink, @Nullable Path json) {
     this.ink = ink;
+    this.json = json;
   }
 
   String render(Result result) {
+    number = 0;
+    sources.clear();
+    if (result.sources() != null) {
+      result
+          .sources()
+          .forEach(source -> sources.put(source.name(), source.text().lines().toList()));
+    }
     StringBuilder text = new StringBuilder();
     switch (result.status()) {
       case GRADED ->
@@ -72,9 +92,13 @@ final class ResultText {
           .append(mark(criterion.status()))
           .append(line("  " + criterion.title(), points));
       for (Finding finding : criterion.findings()) {
+        number++;
         String explained = render(criterion, finding);
         boolean repeated = !explained.isEmpty() && !said.add(explained);
-        text.append(repeated ? Paragraph.of(INDENT, "(the same as above)") : explained);
+        text.append(
+            repeated
+                ? Paragraph.of(INDENT, "(the same as above)")
+                : explained + replay(criterion, finding));
       }
     }
     return text.toString();
@@ -84,14 +108,49 @@ final class ResultText {
     StringBuilder text = new StringBuilder();
     if (criterion.visibility() == Visibility.VISIBLE) {
       text.append(Paragraph.of(INDENT, "[" + finding.kind().id() + "] " + finding.message()));
-      if (!finding.locations().isEmpty()) {
-        text.append(Paragraph.of(INDENT + "at ", places(finding)));
+      finding.locations().forEach(location -> text.append(place(location)));
+      if (finding.interleaving() != null) {
+        String table = TraceTable.ofSides(finding.interleaving(), ROWS).render();
+        text.append(ExploreText.apart(table));
+      }
+      if (finding.idea() != null) {
+        text.append(Paragraph.of(INDENT + "Idea: ", finding.idea()));
       }
     }
     if (finding.hint() != null) {
       text.append(ink.faint(Paragraph.of(INDENT + "Hint: ", finding.hint())));
     }
     return text.toString();
+  }
+
+  /** A place, with the line as the student wrote it. */
+  private String place(Location location) {
+    List<String> lines = sources.getOrDefault(location.file(), List.of());
+    String at = Paragraph.of(INDENT + "at ", location.toString());
+    return location.line() > lines.size()
+        ? at
+        : at + code(lines.get(location.line() - 1).strip()) + "\n";
+  }
+
+  private String code(String line) {
+    String printable = Printable.of(line);
+    int most = COLUMNS - INDENT.length() - 6;
+    return INDENT
+        + "   | "
+        + ink.strong(printable.length() > most ? printable.substring(0, most) + "…" : printable);
+  }
+
+  private String replay(CriterionResult criterion, Finding finding) {
+    if (finding.interleaving() == null || criterion.visibility() != Visibility.VISIBLE) {
+      return "";
+    }
+    String file = json == null ? "result.json" : json.toString();
+    String command = CommandText.of(List.of("loomgrade", "replay", file, String.valueOf(number)));
+    return INDENT
+        + "Replay: "
+        + command
+        + (json == null ? "  (after check --json result.json)" : "")
+        + "\n";
   }
 
   private static String places(Finding finding) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Interleaving;
 import org.loomgrade.model.explore.ExploreFinding;
 import org.loomgrade.model.explore.ThreadPlace;
 import org.loomgrade.model.explore.TraceRow;
@@ -16,7 +17,7 @@ import org.loomgrade.model.explore.TraceRow;
 final class TraceTable {
   private static final int COLUMNS = 80;
   private static final int STEP_COLUMNS = 8;
-  private static final int MIN_COLUMNS = 14;
+  private static final int MIN_COLUMNS = 18;
   private static final String BAR = " | ";
 
   private final List<ThreadPlace> threads;
@@ -34,27 +35,44 @@ final class TraceTable {
 
   /** The last steps of the threads that take part. */
   static TraceTable ofSides(ExploreFinding finding, int atMost) {
+    return ofSides(finding.threads(), finding.trace(), atMost);
+  }
+
+  /** The last steps of the threads that take part; of all where none is known to. */
+  static TraceTable ofSides(Interleaving interleaving, int atMost) {
+    boolean known = interleaving.threads().stream().anyMatch(ThreadPlace::takesPart);
+    return known
+        ? ofSides(interleaving.threads(), interleaving.trace(), atMost)
+        : ofAll(interleaving, atMost);
+  }
+
+  private static TraceTable ofSides(List<ThreadPlace> threads, List<TraceRow> trace, int atMost) {
     List<Integer> sides =
-        IntStream.range(0, finding.threads().size())
-            .filter(i -> finding.threads().get(i).takesPart())
-            .boxed()
-            .toList();
-    return of(finding, sides, atMost);
+        IntStream.range(0, threads.size()).filter(i -> threads.get(i).takesPart()).boxed().toList();
+    return of(threads, trace, sides, atMost);
   }
 
   /** The last steps of all threads. */
   static TraceTable ofAll(ExploreFinding finding, int atMost) {
-    List<Integer> all = finding.trace().stream().map(TraceRow::thread).distinct().sorted().toList();
-    return of(finding, all, atMost);
+    return ofAll(finding.threads(), finding.trace(), atMost);
   }
 
-  private static TraceTable of(ExploreFinding finding, List<Integer> shown, int atMost) {
-    List<TraceRow> rows =
-        finding.trace().stream().filter(row -> shown.contains(row.thread())).toList();
+  /** The last steps of all threads. */
+  static TraceTable ofAll(Interleaving interleaving, int atMost) {
+    return ofAll(interleaving.threads(), interleaving.trace(), atMost);
+  }
+
+  private static TraceTable ofAll(List<ThreadPlace> threads, List<TraceRow> trace, int atMost) {
+    List<Integer> all = trace.stream().map(TraceRow::thread).distinct().sorted().toList();
+    return of(threads, trace, all, atMost);
+  }
+
+  private static TraceTable of(
+      List<ThreadPlace> threads, List<TraceRow> trace, List<Integer> shown, int atMost) {
+    List<TraceRow> rows = trace.stream().filter(row -> shown.contains(row.thread())).toList();
     int from = Math.max(0, rows.size() - atMost);
     int before = rows.isEmpty() ? 0 : rows.get(from).step() - 1;
-    return new TraceTable(
-        finding.threads(), shown, rows.subList(from, rows.size()), from == 0 ? 0 : before);
+    return new TraceTable(threads, shown, rows.subList(from, rows.size()), from == 0 ? 0 : before);
   }
 
   /** The lines, each ended; nothing when there is no step. */
@@ -96,9 +114,18 @@ final class TraceTable {
   /** Where the step is, and what it does: the file's name only where there are several. */
   private static String cell(TraceRow row, @Nullable String file) {
     if (row.file() == null || row.line() == null) {
+      return done(row);
+    }
+    return (file == null ? row.file() + ":" : "") + row.line() + " " + done(row);
+  }
+
+  private static String done(TraceRow row) {
+    String value = row.value();
+    if (value == null) {
       return row.operation();
     }
-    return (file == null ? row.file() + ":" : "") + row.line() + " " + row.operation();
+    boolean called = value.startsWith("(") || value.startsWith("-> ");
+    return row.operation() + (called ? " " : " = ") + value;
   }
 
   private @Nullable String onlyFile() {

@@ -26,10 +26,10 @@ final class Explorations {
               new ThreadPlace("Thread-0", null, null, null)),
           12,
           List.of(
-              new TraceRow(6, 1, "call Thread.start", "Counter.java", 8),
-              new TraceRow(7, 2, "read Counter.count", "Counter.java", 5),
-              new TraceRow(8, 0, "read Counter.count", "Counter.java", 5),
-              new TraceRow(9, 1, "write Counter.count", "Counter.java", 9)),
+              new TraceRow(6, 1, "call Thread.start", "Counter.java", 8, null),
+              new TraceRow(7, 2, "read Counter.count", "Counter.java", 5, "0"),
+              new TraceRow(8, 0, "read Counter.count", "Counter.java", 5, "0"),
+              new TraceRow(9, 1, "write Counter.count", "Counter.java", 9, "1")),
           null);
 
   static final ExploreFinding WAITING =

@@ -39,7 +39,7 @@ class ReplayComparisonTest {
 
   @Test
   void stepsAreCompared() {
-    TraceRow other = new TraceRow(6, 2, "call Thread.join", "Counter.java", 8);
+    TraceRow other = new TraceRow(6, 2, "call Thread.join", "Counter.java", 8, null);
 
     assertThat(compared(RACE, with(12, List.of(other))).difference())
         .contains(

@@ -6,7 +6,7 @@ import static org.loomgrade.cli.Golden.assertThatIsGolden;
 import org.junit.jupiter.api.Test;
 
 class ResultTextTest {
-  private final ResultText plain = new ResultText(new Ink(false));
+  private final ResultText plain = new ResultText(new Ink(false), null);
 
   @Test
   void findingsAreExplainedWithPlaceAndHint() {
@@ -48,7 +48,7 @@ class ResultTextTest {
 
   @Test
   void colorsAreForTerminalsOnly() {
-    String colored = new ResultText(new Ink(true)).render(Results.graded("alice"));
+    String colored = new ResultText(new Ink(true), null).render(Results.graded("alice"));
 
     assertThat(colored).contains("\u001b[31mFAIL\u001b[39m");
     assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", ""))

@@ -69,7 +69,7 @@ class TraceTableTest {
     List<TraceRow> rows = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       places.add(new ThreadPlace("thread-" + i, operation, "File" + i + ".java", i + 1));
-      rows.add(new TraceRow(i + 1, i, operation, "File" + i + ".java", i + 1));
+      rows.add(new TraceRow(i + 1, i, operation, "File" + i + ".java", i + 1, null));
     }
     return new ExploreFinding(
         "deadlock-00000000",

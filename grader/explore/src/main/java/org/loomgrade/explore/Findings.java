@@ -15,7 +15,7 @@ import org.loomgrade.scheduler.report.Involved;
 import org.loomgrade.scheduler.report.Site;
 
 /** Says the scheduler's findings as results have them. */
-final class Findings {
+public final class Findings {
   static final String RESOURCE_LIMIT = "resource-limit";
 
   private static final int MESSAGE_LENGTH = 2_000;
@@ -28,7 +28,7 @@ final class Findings {
    *
    * @param rows at most how many
    */
-  static ExploreFinding of(Finding finding, int rows) {
+  public static ExploreFinding of(Finding finding, int rows) {
     String kind = finding.kind().id();
     Rows trace = Rows.of(finding, rows);
     return new ExploreFinding(

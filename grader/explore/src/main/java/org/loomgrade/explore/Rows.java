@@ -49,7 +49,8 @@ record Rows(List<ThreadPlace> threads, List<TraceRow> rows) {
               index,
               Findings.name(step.site().operation()),
               Findings.file(step.site()),
-              Findings.line(step.site())));
+              Findings.line(step.site()),
+              step.value() == null ? null : Findings.name(step.value())));
     }
     return new Rows(threads, rows);
   }

@@ -25,11 +25,11 @@ class FindingsTest {
       new Trace(
           List.of("main", "worker", "worker"),
           List.of(
-              new Trace.Step(0, START),
-              new Trace.Step(1, READ),
-              new Trace.Step(0, PRINT),
-              new Trace.Step(2, WRITE),
-              new Trace.Step(0, PRINT)));
+              new Trace.Step(0, START, null),
+              new Trace.Step(1, READ, "0"),
+              new Trace.Step(0, PRINT, null),
+              new Trace.Step(2, WRITE, null),
+              new Trace.Step(0, PRINT, null)));
 
   @Test
   void traceEndsWhereTheFaultIsComplete() {
@@ -55,7 +55,7 @@ class FindingsTest {
   void onlyTheLastRowsAreKeptAndTheirThreads() {
     ExploreFinding finding = Findings.of(race(), 1);
 
-    assertThat(finding.trace()).containsExactly(new TraceRow(4, 1, "write A.n", "A.java", 6));
+    assertThat(finding.trace()).containsExactly(new TraceRow(4, 1, "write A.n", "A.java", 6, null));
     assertThat(finding.threads()).hasSize(2);
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
+import org.loomgrade.model.Schedule;
 import org.loomgrade.model.WorkOrder;
 import org.loomgrade.rubric.Rubrics;
 
@@ -32,7 +33,7 @@ public final class Examiner {
                 rubric.criteria().stream()
                     .map(c ->
                         new WorkOrder.Check(
-                            c.id(), rubric.checks(), c.schedules(), c.interleavings())))
+                            c.id(), rubric.checks(), c.schedules(), c.interleavings(), null)))
             .toList();
   }
 
@@ -73,6 +74,30 @@ public final class Examiner {
     List<Outcome> inOrder = new ArrayList<>();
     checks.forEach(check -> inOrder.add(outcomes.get(check.criterion())));
     return new Examination(inOrder, null);
+  }
+
+  /**
+   * Runs one schedule of a check again.
+   *
+   * @throws UnknownCriterionException when the rubrics have no such criterion, or the worker no
+   *     check of it
+   */
+  public Examination replay(Path classes, String criterion, Schedule schedule)
+      throws IOException, InterruptedException, UnknownCriterionException {
+    WorkOrder.Check check =
+        checks.stream()
+            .filter(c -> c.criterion().equals(criterion))
+            .findFirst()
+            .orElseThrow(() -> new UnknownCriterionException(criterion));
+    WorkOrder.Check only =
+        new WorkOrder.Check(
+            criterion, check.checks(), check.schedules(), check.interleavings(), schedule);
+    WorkerReport report =
+        launcher.run(new WorkerJob(classes, schedule.seed(), false, List.of(only)), _ -> {});
+    if (report.unknownCriterion() != null) {
+      throw new UnknownCriterionException(report.unknownCriterion());
+    }
+    return new Examination(report.outcomes(), report.failureOfOurs());
   }
 
   /** The check that a worker was at when it came to no end of its own. */

@@ -19,6 +19,7 @@ import org.loomgrade.model.Outcome;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.model.Source;
 import org.loomgrade.model.StudentText;
 import org.loomgrade.rubric.Rubric;
 import org.loomgrade.rubric.Rubrics;
@@ -57,12 +58,18 @@ public final class ResultFactory {
     Map<String, Outcome> outcomes =
         examination.outcomes().stream().collect(toMap(Outcome::criterion, identity()));
     long schedules = examination.outcomes().stream().mapToLong(Outcome::schedules).sum();
-    return Result.of(
-        submission.id(),
-        ResultStatus.GRADED,
-        null,
-        provenance.withSchedules(schedules),
-        rubrics.exercises().stream().map(rubric -> Scoring.score(rubric, outcomes)).toList());
+    Result result =
+        Result.of(
+            submission.id(),
+            ResultStatus.GRADED,
+            null,
+            provenance.withSchedules(schedules),
+            rubrics.exercises().stream().map(rubric -> Scoring.score(rubric, outcomes)).toList());
+    boolean canBeReplayed = result.numbered().stream().anyMatch(f -> f.schedule() != null);
+    return canBeReplayed
+        ? result.with(
+            sources.files().stream().map(file -> new Source(file.path(), file.text())).toList())
+        : result;
   }
 
   Result rejected(Submission submission, RejectedException reason) {

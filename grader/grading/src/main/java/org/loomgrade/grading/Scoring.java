@@ -59,7 +59,13 @@ final class Scoring {
       credit = Math.min(credit, text.creditOrZero());
       findings.add(
           new Finding(
-              failure.kind(), text.text(), text.hint(), failure.locations(), failure.schedule()));
+              failure.kind(),
+              text.text(),
+              text.hint(),
+              text.idea(),
+              failure.locations(),
+              failure.schedule(),
+              failure.interleaving()));
     }
     return result(
         criterion,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.loomgrade.model.WorkOrder;
 
@@ -25,7 +26,7 @@ public final class WorkerLauncher {
    */
   private static final int PROCESSORS = 4;
 
-  private final List<String> command;
+  private final Supplier<List<String>> command;
   private final WorkerWatch.Patience patience;
   private final SecureRandom random = new SecureRandom();
 
@@ -33,33 +34,35 @@ public final class WorkerLauncher {
    * @param jars the folder of the worker's jars
    */
   public WorkerLauncher(Path javaHome, Path jars) {
-    this(
-        List.of(
-            javaHome.resolve("bin").resolve("java").toString(),
-            "-javaagent:" + agent(jars),
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-XX:ActiveProcessorCount=" + PROCESSORS,
-            "-XX:-UsePerfData",
-            "-XX:+DisableAttachMechanism",
-            "--enable-preview",
-            "-Dfile.encoding=UTF-8",
-            "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "-Duser.language=en",
-            "-Duser.country=US",
-            "-Duser.timezone=UTC",
-            "-Djava.awt.headless=true",
-            "-cp",
-            classPath(jars),
-            MAIN_CLASS),
-        WorkerWatch.Patience.USUAL);
+    this(() -> command(javaHome, jars), WorkerWatch.Patience.USUAL);
   }
 
-  WorkerLauncher(List<String> command, WorkerWatch.Patience patience) {
-    this.command = List.copyOf(command);
+  private static List<String> command(Path javaHome, Path jars) {
+    return List.of(
+        javaHome.resolve("bin").resolve("java").toString(),
+        "-javaagent:" + agent(jars),
+        "-Xmx512m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto",
+        "-XX:ActiveProcessorCount=" + PROCESSORS,
+        "-XX:-UsePerfData",
+        "-XX:+DisableAttachMechanism",
+        "--enable-preview",
+        "-Dfile.encoding=UTF-8",
+        "-Dstdout.encoding=UTF-8",
+        "-Dstderr.encoding=UTF-8",
+        "-Duser.language=en",
+        "-Duser.country=US",
+        "-Duser.timezone=UTC",
+        "-Djava.awt.headless=true",
+        "-cp",
+        classPath(jars),
+        MAIN_CLASS);
+  }
+
+  WorkerLauncher(Supplier<List<String>> command, WorkerWatch.Patience patience) {
+    this.command = command;
     this.patience = patience;
   }
 
@@ -67,7 +70,7 @@ public final class WorkerLauncher {
   WorkerReport run(WorkerJob job, Consumer<String> checked)
       throws IOException, InterruptedException {
     String nonce = nonce();
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(command.get());
     // Nothing of the environment reaches student code, but what the JVM itself needs; without the
     // locale, it cannot open files whose names have other than ASCII letters.
     builder

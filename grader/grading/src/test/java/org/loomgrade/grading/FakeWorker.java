@@ -26,14 +26,15 @@ final class FakeWorker {
   static WorkerLauncher launcher(String mainClass) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new WorkerLauncher(
-        List.of(
-            java,
-            "-Dstderr.encoding=UTF-8",
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath(),
-            mainClass),
+        () ->
+            List.of(
+                java,
+                "-Dstderr.encoding=UTF-8",
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                mainClass),
         WorkerWatch.Patience.USUAL);
   }
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param values what the text's placeholders stand for; student text in it is untrusted
  * @param locations the places in the student's code, the most telling first; may be empty
  * @param schedule the schedule that shows it; null when no run was needed to see it
+ * @param interleaving of that schedule; null when it was not looked at
  */
 public record Failure(
     String way,
     Kind kind,
     Map<String, String> values,
     List<Location> locations,
-    @Nullable Schedule schedule) {
+    @Nullable Schedule schedule,
+    @Nullable Interleaving interleaving) {
   public Failure {
     Objects.requireNonNull(way, "way");
     Objects.requireNonNull(kind, "kind");
@@ -28,18 +30,26 @@ public record Failure(
 
   /** A failure that neither a place nor a schedule goes with. */
   public static Failure of(String way, Kind kind, Map<String, String> values) {
-    return new Failure(way, kind, values, List.of(), null);
+    return new Failure(way, kind, values, List.of(), null, null);
   }
 
   public Failure at(List<Location> places) {
-    return new Failure(way, kind, values, places, schedule);
+    return new Failure(way, kind, values, places, schedule, interleaving);
   }
 
   public Failure in(Schedule shownBy) {
-    return new Failure(way, kind, values, locations, shownBy);
+    return new Failure(way, kind, values, locations, shownBy, interleaving);
   }
 
   public Failure by(String otherWay) {
-    return new Failure(otherWay, kind, values, locations, schedule);
+    return new Failure(otherWay, kind, values, locations, schedule, interleaving);
+  }
+
+  public Failure with(Map<String, String> otherValues) {
+    return new Failure(way, kind, otherValues, locations, schedule, interleaving);
+  }
+
+  public Failure showing(@Nullable Interleaving other) {
+    return new Failure(way, kind, values, locations, schedule, other);
   }
 }

@@ -9,14 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message what happened, for a student
  * @param hint where to look next; null when the rubric has none
+ * @param idea which idea of the lesson it touches; null when the rubric has none
  * @param schedule the schedule that shows it; null when no run was needed to see it
+ * @param interleaving of that schedule; null when it was not looked at
  */
 public record Finding(
     Kind kind,
     String message,
     @Nullable String hint,
+    @Nullable String idea,
     List<Location> locations,
-    @Nullable Schedule schedule) {
+    @Nullable Schedule schedule,
+    @Nullable Interleaving interleaving) {
+  public Finding(
+      Kind kind,
+      String message,
+      @Nullable String hint,
+      List<Location> locations,
+      @Nullable Schedule schedule) {
+    this(kind, message, hint, null, locations, schedule, null);
+  }
+
   public Finding {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(message, "message");

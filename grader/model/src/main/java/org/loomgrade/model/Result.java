@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission the submission's id
  * @param message why it was not graded; null when it was
+ * @param sources what was graded; null when no schedule shows anything, so that nothing is replayed
  */
 public record Result(
     String format,
@@ -18,7 +19,8 @@ public record Result(
     double maxScore,
     @Nullable String message,
     Provenance grader,
-    List<ExerciseResult> exercises) {
+    List<ExerciseResult> exercises,
+    @Nullable List<Source> sources) {
   /** The format that this version writes and reads. */
   public static final String FORMAT = "loomgrade-result/1";
 
@@ -28,6 +30,7 @@ public record Result(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(grader, "grader");
     exercises = List.copyOf(exercises);
+    sources = sources == null ? null : List.copyOf(sources);
   }
 
   public static Result of(
@@ -44,7 +47,21 @@ public record Result(
         Points.sum(exercises.stream().map(ExerciseResult::maxScore)),
         message,
         grader,
-        exercises);
+        exercises,
+        null);
+  }
+
+  public Result with(List<Source> newSources) {
+    return new Result(
+        format, submission, status, score, maxScore, message, grader, exercises, newSources);
+  }
+
+  /** All findings, in order: as people number them, from 1. */
+  public List<Finding> numbered() {
+    return exercises.stream()
+        .flatMap(exercise -> exercise.criteria().stream())
+        .flatMap(criterion -> criterion.findings().stream())
+        .toList();
   }
 
   public boolean fullMarks() {

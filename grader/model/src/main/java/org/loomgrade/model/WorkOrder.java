@@ -2,6 +2,7 @@ package org.loomgrade.model;
 
 import com.google.gson.Gson;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a worker JVM is told to do, as one line of JSON on its standard input.
@@ -25,9 +26,15 @@ public record WorkOrder(
    * @param criterion its criterion's id
    * @param checks the class that it is a method of, fully qualified
    * @param schedules under how many it runs
+   * @param only the one schedule to be run again; null for all
    * @param interleavings kinds of failures that count even if only some interleavings show them
    */
-  public record Check(String criterion, String checks, int schedules, List<Kind> interleavings) {
+  public record Check(
+      String criterion,
+      String checks,
+      int schedules,
+      List<Kind> interleavings,
+      @Nullable Schedule only) {
     public Check {
       interleavings = List.copyOf(interleavings);
     }

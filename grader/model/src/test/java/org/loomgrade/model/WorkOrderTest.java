@@ -16,7 +16,11 @@ class WorkOrderTest {
             false,
             List.of(
                 new WorkOrder.Check(
-                    "primes.safe", "org.loomgrade.PrimeChecks", 20, List.of(Kind.DATA_RACE))));
+                    "primes.safe",
+                    "org.loomgrade.PrimeChecks",
+                    20,
+                    List.of(Kind.DATA_RACE),
+                    null)));
 
     String json = order.toJson();
 

@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.explore.Findings;
 import org.loomgrade.model.Failure;
+import org.loomgrade.model.Interleaving;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Location;
 import org.loomgrade.model.Schedule;
 import org.loomgrade.model.StudentText;
+import org.loomgrade.model.explore.ExploreFinding;
+import org.loomgrade.scheduler.engine.Engine.Outcome;
 import org.loomgrade.scheduler.report.Finding;
 import org.loomgrade.scheduler.report.Involved;
 
 /** What the scheduler finds, as failures of a check. */
 final class Failures {
   private static final int MOST_PLACES = 4;
+
+  /** What a result keeps of a schedule. */
+  static final int FEW_ROWS = 60;
+
+  /** What a replay shows. */
+  static final int ALL_ROWS = 2_000;
 
   private Failures() {}
 
@@ -36,7 +46,28 @@ final class Failures {
       return null;
     }
     String way = kind == Kind.EXCEPTION ? "thread-died" : kind.id();
-    return new Failure(way, kind, values(finding), places(finding), schedule);
+    return new Failure(way, kind, values(finding), places(finding), schedule, null);
+  }
+
+  /** How threads interleaved up to a finding. */
+  static Interleaving interleaving(Finding finding, int rows) {
+    ExploreFinding shown = Findings.of(finding, rows);
+    return new Interleaving(shown.threads(), shown.steps(), shown.trace());
+  }
+
+  /** How threads interleaved in a schedule whose check failed at its end. */
+  static Interleaving interleaving(Outcome outcome, Schedule schedule, int rows) {
+    int end = outcome.trace().steps().size();
+    String token = Schedules.token(schedule).toString();
+    return interleaving(
+        new Finding(
+            org.loomgrade.scheduler.report.Kind.EXCEPTION,
+            "",
+            List.of(),
+            token,
+            end,
+            outcome.trace()),
+        rows);
   }
 
   /** Whether a check comes to no end by what was found. */

@@ -1,7 +1,9 @@
 package org.loomgrade.scheduled;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Exploration;
 import org.loomgrade.checks.Failed;
@@ -33,13 +35,44 @@ final class Judge {
     return failures.isEmpty();
   }
 
+  boolean hasFailed() {
+    return !failures.isEmpty();
+  }
+
   Exploration exploration() {
     return new Exploration(schedules, failures);
   }
 
+  /**
+   * Adds how threads interleaved in the schedule that failed.
+   *
+   * @param again the same schedule, run again and traced
+   */
+  void show(Outcome again) {
+    List<Failure> repeated = failures(again);
+    if (!repeated.equals(failures)) {
+      throw new IllegalStateException(
+          "schedule %s came to %s, and to %s when it was run again"
+              .formatted(program.schedule(), failures, repeated));
+    }
+    failures = failures.stream().map(failure -> shown(failure, again)).toList();
+  }
+
+  private Failure shown(Failure failure, Outcome again) {
+    int rows = budget.only() == null ? Failures.FEW_ROWS : Failures.ALL_ROWS;
+    for (Finding finding : again.findings()) {
+      if (failure.equals(Failures.of(finding, program.schedule()))) {
+        return failure.showing(Failures.interleaving(finding, rows));
+      }
+    }
+    return program.isCalm()
+        ? failure
+        : failure.showing(Failures.interleaving(again, program.schedule(), rows));
+  }
+
   private List<Failure> failures(Outcome outcome) {
     Schedule schedule = program.schedule();
-    boolean calm = schedule.strategy().equals(ScheduledRunner.CALM);
+    boolean calm = program.isCalm();
     Throwable error = program.error();
     if (error != null) {
       throw new IllegalStateException("a failure of the check, in schedule " + schedule, error);
@@ -64,7 +97,16 @@ final class Judge {
     if (!program.isOver() && outcome.findings().isEmpty()) {
       throw new IllegalStateException("the check came to no end, in schedule " + schedule);
     }
-    return found.stream().distinct().limit(MOST_FAILURES).toList();
+    return distinct(found);
+  }
+
+  /** Those of different kinds or places: other threads at the same lines say no more. */
+  private static List<Failure> distinct(List<Failure> found) {
+    Set<String> known = new HashSet<>();
+    return found.stream()
+        .filter(failure -> known.add(failure.way() + failure.locations()))
+        .limit(MOST_FAILURES)
+        .toList();
   }
 
   /** An exception counts here if it kept the check from its end, else by what the check sees. */

@@ -50,10 +50,17 @@ public final class ScheduledRunner implements Runner {
   public Exploration explore(Body body, Budget budget) {
     CheckProgram program = new CheckProgram(body, submission);
     Judge judge = new Judge(program, budget);
+    Schedule only = budget.only();
     explorer.sample(
         program,
-        () -> new Schedules(budget.schedules(), index -> schedule(budget, index), program),
+        () ->
+            only == null
+                ? new Schedules(budget.schedules(), index -> schedule(budget, index), program)
+                : new Schedules(1, _ -> only, program),
         judge::goesOn);
+    if (judge.hasFailed()) {
+      judge.show(replay(program));
+    }
     return judge.exploration();
   }
 
@@ -63,13 +70,9 @@ public final class ScheduledRunner implements Runner {
     return new Schedule(seed, strategy, index);
   }
 
-  /**
-   * Runs one schedule of a check again.
-   *
-   * @return what it showed, with its trace
-   */
-  public Outcome replay(Body body, Schedule schedule) {
-    CheckProgram program = new CheckProgram(body, submission);
+  /** Runs the schedule again that a check was run under last. */
+  private Outcome replay(CheckProgram program) {
+    Schedule schedule = program.schedule();
     program.prepare(schedule);
     return explorer.replay(program, Schedules.token(schedule).toString());
   }

@@ -153,7 +153,7 @@ class ExplorerTest {
     assertThatThrownBy(() -> Explorer.seeded(1).replay(() -> {}, "pct:x"))
         .hasMessageContaining("pct:42:17");
     assertThatThrownBy(() -> Explorer.seeded(1).withStrategies("lucky"))
-        .hasMessage("strategy must be one of random, pct, pos, exhaustive, was lucky");
+        .hasMessage("strategy must be one of random, pct, pos, calm, exhaustive, was lucky");
   }
 
   @Test

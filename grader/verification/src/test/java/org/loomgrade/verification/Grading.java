@@ -43,7 +43,8 @@ final class Grading {
       Class<?> checks = Class.forName(rubric.checks());
       Method check = check(checks, criterion.id());
       Object instance = ReflectionSupport.newInstance(checks);
-      Budget budget = new Budget(criterion.schedules(), Set.copyOf(criterion.interleavings()));
+      Budget budget =
+          new Budget(criterion.schedules(), Set.copyOf(criterion.interleavings()), null);
       return runner.explore(run -> ReflectionSupport.invokeMethod(check, instance, run), budget);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);

@@ -47,7 +47,8 @@ final class CheckRunner {
 
   private WorkEvent result(WorkOrder.Check check, Method method) {
     CheckSession session =
-        new CheckSession(runner, new Budget(check.schedules(), Set.copyOf(check.interleavings())));
+        new CheckSession(
+            runner, new Budget(check.schedules(), Set.copyOf(check.interleavings()), check.only()));
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     execute(method, session, summary);
     Exploration exploration = session.exploration();

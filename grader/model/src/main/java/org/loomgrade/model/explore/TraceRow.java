@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param operation what is done, such as {@code write Counter.count}
  * @param file the source file's name without folders; null when it is not known
  * @param line 1-based; null when it is not known
+ * @param value what was read, written or returned; null when it is not known
  */
 public record TraceRow(
-    int step, int thread, String operation, @Nullable String file, @Nullable Integer line) {
+    int step,
+    int thread,
+    String operation,
+    @Nullable String file,
+    @Nullable Integer line,
+    @Nullable String value) {
   public TraceRow {
     Objects.requireNonNull(operation, "operation");
   }

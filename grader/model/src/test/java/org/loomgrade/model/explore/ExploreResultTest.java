@@ -94,8 +94,8 @@ class ExploreResultTest {
             new ThreadPlace("main", null, null, null)),
         12,
         List.of(
-            new TraceRow(11, 1, "start", null, null),
-            new TraceRow(12, 0, "read Counter.count", "Counter.java", 5)),
+            new TraceRow(11, 1, "start", null, null, null),
+            new TraceRow(12, 0, "read Counter.count", "Counter.java", 5, "0")),
         null);
   }
 }

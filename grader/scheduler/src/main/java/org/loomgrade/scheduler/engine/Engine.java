@@ -74,7 +74,7 @@ public final class Engine {
       String token,
       boolean traced) {
     Internals.resetNumbering();
-    Run run = new Run(carrier, strategy, random, limits);
+    Run run = new Run(carrier, strategy, random, limits, traced);
     carrier.serve(run);
     control.serve(run);
     Hooks.serve(run);
@@ -89,6 +89,10 @@ public final class Engine {
       Hooks.serve(null);
       control.serve(null);
       carrier.serve(null);
+    }
+    Values values = run.values();
+    if (values != null) {
+      values.settleAll();
     }
     Trace trace =
         traced ? run.steps().trace(run.threads().names()) : new Trace(List.of(), List.of());

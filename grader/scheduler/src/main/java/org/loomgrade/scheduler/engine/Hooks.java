@@ -68,10 +68,25 @@ public final class Hooks {
     return r;
   }
 
+  private static void show(Task me, Object owner, int key, boolean write, int site) {
+    Values values = running().values();
+    if (values != null) {
+      values.field(me, owner, key, write, site);
+    }
+  }
+
+  private static void showElement(Task me, Object array, int index, boolean write, int site) {
+    Values values = running().values();
+    if (values != null) {
+      values.element(me, array, index, write, site);
+    }
+  }
+
   public static void read(@Nullable Object owner, int key, int site) {
     Task me = current();
     if (me != null && owner != null) {
       running().accesses().field(me, owner, key, false, site);
+      show(me, owner, key, false, site);
     }
   }
 
@@ -79,6 +94,7 @@ public final class Hooks {
     Task me = current();
     if (me != null && owner != null) {
       running().accesses().field(me, owner, key, true, site);
+      show(me, owner, key, true, site);
     }
   }
 
@@ -86,6 +102,7 @@ public final class Hooks {
     Task me = current();
     if (me != null && array != null) {
       running().accesses().element(me, array, index, false, site);
+      showElement(me, array, index, false, site);
     }
   }
 
@@ -93,6 +110,7 @@ public final class Hooks {
     Task me = current();
     if (me != null && array != null) {
       running().accesses().element(me, array, index, true, site);
+      showElement(me, array, index, true, site);
     }
   }
 
@@ -167,6 +185,7 @@ public final class Hooks {
     Task me = current();
     if (me != null && owner != null) {
       running().accesses().volatileAccess(me, owner, key, false, site);
+      show(me, owner, key, false, site);
     }
   }
 
@@ -174,6 +193,7 @@ public final class Hooks {
     Task me = current();
     if (me != null && owner != null) {
       running().accesses().volatileAccess(me, owner, key, true, site);
+      show(me, owner, key, true, site);
     }
   }
 
@@ -182,6 +202,10 @@ public final class Hooks {
     Task me = current();
     if (me != null && receiver != null) {
       running().calls().before(me, receiver, argument, bits, index, site);
+      Values values = running().values();
+      if (values != null) {
+        values.called(me, site);
+      }
     }
   }
 
@@ -190,6 +214,10 @@ public final class Hooks {
     Task me = current();
     if (me != null && receiver != null && !running().halted()) {
       running().calls().after(me, receiver, argument, result, bits);
+      Values values = running().values();
+      if (values != null) {
+        values.returned(me, argument, result);
+      }
     }
   }
 

@@ -38,8 +38,13 @@ final class Run {
   private boolean abandoned;
   private int beats;
   private @Nullable Probe probe;
+  private final @Nullable Values values;
 
-  Run(Carrier carrier, Strategy strategy, SplittableRandom random, Limits limits) {
+  /**
+   * @param shown whether the values of its steps are wanted
+   */
+  Run(Carrier carrier, Strategy strategy, SplittableRandom random, Limits limits, boolean shown) {
+    this.values = shown ? new Values(steps) : null;
     this.carrier = carrier;
     this.strategy = strategy;
     this.limits = limits;
@@ -98,6 +103,11 @@ final class Run {
       probe = current;
     }
     return current;
+  }
+
+  /** What takes down the values of steps; null when they are not wanted. */
+  @Nullable Values values() {
+    return values;
   }
 
   @Nullable Probe probe() {
@@ -306,6 +316,9 @@ final class Run {
   void point(Task me, int site) {
     me.site = site;
     me.loops = 0;
+    if (values != null) {
+      values.settle(me.number);
+    }
     beat();
     if (mainEnded && patience.isLateAfterMain() && !threads.anyKeepsAlive()) {
       halt(me); // a busy daemon ends with the JVM

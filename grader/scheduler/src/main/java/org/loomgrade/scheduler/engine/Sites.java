@@ -27,6 +27,11 @@ public final class Sites {
     return FIELDS.size() - 1;
   }
 
+  /** The declaring class, with slashes, and name of a field. */
+  static synchronized String fieldName(int number) {
+    return FIELDS.get(number);
+  }
+
   static synchronized Site get(int number) {
     return SITES.get(number);
   }

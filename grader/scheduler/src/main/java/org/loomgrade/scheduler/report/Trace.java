@@ -2,6 +2,7 @@ package org.loomgrade.scheduler.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each thread did, in order.
@@ -16,8 +17,14 @@ public record Trace(List<String> threads, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** One step: the number of a thread, and what it did. */
-  public record Step(int thread, Site site) {}
+  /**
+   * One step.
+   *
+   * @param thread the number of a thread
+   * @param site what it did
+   * @param value what it read, wrote or came back with; null when that was not looked at
+   */
+  public record Step(int thread, Site site, @Nullable String value) {}
 
   /** The last {@code rows} steps as a table with one column a thread. */
   public String table(int rows) {

@@ -44,7 +44,9 @@ public final class WovenLoader extends ClassLoader {
         return super.loadClass(name, resolve);
       }
       WovenClasses.add(name);
-      return defineClass(name, woven, 0, woven.length);
+      Class<?> defined = defineClass(name, woven, 0, woven.length);
+      WovenClasses.add(defined);
+      return defined;
     }
   }
 
