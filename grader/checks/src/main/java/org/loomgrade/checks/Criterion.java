@@ -21,4 +21,10 @@ public @interface Criterion {
 
   /** The ways to fail that this check tells apart; the rubric has words for each. */
   String[] ways() default {};
+
+  /**
+   * Data races count only in the student's method of this name and its lambdas; of none, wherever
+   * they are, if the rubric names them.
+   */
+  String inside() default "";
 }

@@ -185,6 +185,7 @@ final class DownloadChecks {
 
   @Criterion(
       value = "downloads.main",
+      inside = "main",
       ways = {"no-output", "no-total", "no-worker-line"})
   void mainPrintsTotalAndWorkers(Run run) {
     DownloadSimulator simulator = run.submission(DownloadSimulator.class);

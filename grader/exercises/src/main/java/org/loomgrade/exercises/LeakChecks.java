@@ -79,6 +79,7 @@ final class LeakChecks {
 
   @Criterion(
       value = "leaks.main",
+      inside = "main",
       ways = {"no-warning-shown", "no-clean-shown"})
   void mainShowsBothCases(Run run) {
     LeakDetector detector = run.submission(LeakDetector.class);

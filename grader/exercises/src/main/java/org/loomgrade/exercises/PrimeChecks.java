@@ -125,6 +125,7 @@ final class PrimeChecks {
 
   @Criterion(
       value = "primes.main",
+      inside = "main",
       ways = {"no-output", "wrong-line", "wrong-summary", "wrong-verdict-printed"})
   void mainPrintsAsAsked(Run run) {
     PrimeChecker primes = run.submission(PrimeChecker.class);

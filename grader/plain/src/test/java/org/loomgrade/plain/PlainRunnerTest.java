@@ -386,6 +386,6 @@ final class PlainRunnerTest {
   }
 
   private static Budget runs(int count) {
-    return new Budget(count, Set.of(), null);
+    return new Budget(count, Set.of(), null, "");
   }
 }

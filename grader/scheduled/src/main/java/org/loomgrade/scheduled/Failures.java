@@ -78,6 +78,14 @@ final class Failures {
     };
   }
 
+  /** Whether a side of a finding lies in a method of this name or in its lambdas; in any for "". */
+  static boolean isInside(Finding finding, String method) {
+    return method.isEmpty()
+        || finding.sides().stream()
+            .map(side -> side.site().method())
+            .anyMatch(name -> name.equals(method) || name.startsWith("lambda$" + method + "$"));
+  }
+
   private static Map<String, String> values(Finding finding) {
     Map<String, String> values = new HashMap<>();
     values.put("sentence", StudentText.clean(finding.sentence()));

@@ -114,6 +114,8 @@ final class Judge {
     if (kind == Kind.EXCEPTION) {
       return !program.isOver() && (calm || budget.interleavings().contains(kind));
     }
-    return (calm && Failures.endsRun(finding)) || budget.interleavings().contains(kind);
+    boolean named = budget.interleavings().contains(kind);
+    return (calm && Failures.endsRun(finding))
+        || (named && (kind != Kind.DATA_RACE || Failures.isInside(finding, budget.inside())));
   }
 }

@@ -27,9 +27,7 @@ public final class ScheduledRunner implements Runner {
   private static final List<String> STRATEGIES = List.of("pos", "pct", "random");
 
   /** More than any program of an exercise needs, and over in a moment. */
-  private static final int STEPS = 200_000;
-
-  private static final long LOOPS = 300_000_000L;
+  private static final int STEPS = 2_000_000;
 
   private final Submission submission;
   private final long seed;
@@ -43,7 +41,7 @@ public final class ScheduledRunner implements Runner {
   public ScheduledRunner(SubmissionClasses classes, Path folder, long seed) {
     this.submission = new Submission(classes, folder);
     this.seed = seed;
-    this.explorer = Explorer.seeded(seed).withStepBudget(STEPS).withLoopBudget(LOOPS);
+    this.explorer = Explorer.seeded(seed).withStepBudget(STEPS);
   }
 
   @Override

@@ -44,7 +44,11 @@ final class Grading {
       Method check = check(checks, criterion.id());
       Object instance = ReflectionSupport.newInstance(checks);
       Budget budget =
-          new Budget(criterion.schedules(), Set.copyOf(criterion.interleavings()), null);
+          new Budget(
+              criterion.schedules(),
+              Set.copyOf(criterion.interleavings()),
+              null,
+              check.getAnnotation(org.loomgrade.checks.Criterion.class).inside());
       return runner.explore(run -> ReflectionSupport.invokeMethod(check, instance, run), budget);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);

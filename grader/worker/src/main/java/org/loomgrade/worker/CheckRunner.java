@@ -46,9 +46,11 @@ final class CheckRunner {
   }
 
   private WorkEvent result(WorkOrder.Check check, Method method) {
+    String inside = method.getAnnotation(Criterion.class).inside();
     CheckSession session =
         new CheckSession(
-            runner, new Budget(check.schedules(), Set.copyOf(check.interleavings()), check.only()));
+            runner,
+            new Budget(check.schedules(), Set.copyOf(check.interleavings()), check.only(), inside));
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     execute(method, session, summary);
     Exploration exploration = session.exploration();

@@ -17,6 +17,12 @@ final class Patience {
   /** So many points, and time has passed whatever was done. */
   private static final int LONG = 300_000;
 
+  /**
+   * So many points that change nothing, though time was let pass: more than a search by division.
+   */
+  private static final int STALE = 300_000;
+
+  private int stale;
   private int streak;
   private int turns;
   private int idle;
@@ -50,6 +56,17 @@ final class Patience {
   /** Something has changed: who waits busily may have what it waits for. */
   void progress() {
     idle = 0;
+    stale = 0;
+  }
+
+  /** Time is to pass, as nothing else happens. */
+  void timeMustPass() {
+    idle = 0;
+  }
+
+  /** A thread is at a point: whether nothing has changed for so long that nothing will. */
+  boolean isStale() {
+    return ++stale > STALE;
   }
 
   /** Time has passed. */

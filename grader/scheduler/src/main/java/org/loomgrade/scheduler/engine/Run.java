@@ -244,8 +244,10 @@ final class Run {
 
   /** Threads spin, or have computed for long: time passes all the same. */
   private void passTime() {
-    progress();
-    letTimePass();
+    patience.timeMustPass();
+    if (letTimePass()) {
+      progress();
+    }
   }
 
   /** Whether there was something to happen. */
@@ -323,7 +325,7 @@ final class Run {
     if (mainEnded && patience.isLateAfterMain() && !threads.anyKeepsAlive()) {
       halt(me); // a busy daemon ends with the JVM
     }
-    if (steps.count() >= limits.steps()) {
+    if (steps.count() >= limits.steps() || patience.isStale()) {
       verdicts.livelock(me);
       halt(me);
     }

@@ -150,15 +150,15 @@ final class ClassWeaver {
       CodeTransform code =
           CodeTransform.ofStateful(
               () -> new BodyWeaver(model, method, hierarchy, additions, references, elements));
+      String name = model.thisClass().asInternalName() + "/" + method.methodName();
+      if (work.test(name.replace('/', '.'))) { // within the lock, if it has one
+        code = code.andThen(CodeTransform.ofStateful(Wrapping::work));
+      }
       if (locks) {
         code = code.andThen(CodeTransform.ofStateful(() -> Wrapping.lock(model, method)));
       }
       if (Wrapping.isTask(model, method)) {
         code = code.andThen(CodeTransform.ofStateful(Wrapping::task));
-      }
-      String name = model.thisClass().asInternalName() + "/" + method.methodName();
-      if (work.test(name.replace('/', '.'))) {
-        code = code.andThen(CodeTransform.ofStateful(Wrapping::work));
       }
       if (!reset && method.methodName().equalsString("<clinit>")) {
         code = code.andThen(CodeTransform.ofStateful(Wrapping::quiet));
