@@ -72,7 +72,7 @@ final class ResultText {
         .map(finding ->
             finding.locations().isEmpty()
                 ? finding.message()
-                : places(finding) + ": " + finding.message())
+                : joined(finding) + ": " + finding.message())
         .map(message -> Paragraph.of("", message))
         .collect(joining());
   }
@@ -108,7 +108,7 @@ final class ResultText {
     StringBuilder text = new StringBuilder();
     if (criterion.visibility() == Visibility.VISIBLE) {
       text.append(Paragraph.of(INDENT, "[" + finding.kind().id() + "] " + finding.message()));
-      finding.locations().forEach(location -> text.append(place(location)));
+      text.append(places(finding));
       if (finding.interleaving() != null) {
         String table = TraceTable.ofSides(finding.interleaving(), ROWS).render();
         text.append(ExploreText.apart(table));
@@ -123,13 +123,23 @@ final class ResultText {
     return text.toString();
   }
 
-  /** A place, with the line as the student wrote it. */
-  private String place(Location location) {
-    List<String> lines = sources.getOrDefault(location.file(), List.of());
-    String at = Paragraph.of(INDENT + "at ", location.toString());
-    return location.line() > lines.size()
-        ? at
-        : at + code(lines.get(location.line() - 1).strip()) + "\n";
+  /** The places, each with its line as the student wrote it, if that is known. */
+  private String places(Finding finding) {
+    if (finding.locations().isEmpty()) {
+      return "";
+    }
+    if (sources.isEmpty()) {
+      return Paragraph.of(INDENT + "at ", joined(finding));
+    }
+    StringBuilder text = new StringBuilder();
+    for (Location location : finding.locations()) {
+      List<String> lines = sources.getOrDefault(location.file(), List.of());
+      text.append(Paragraph.of(INDENT + "at ", location.toString()));
+      if (location.line() <= lines.size()) {
+        text.append(code(lines.get(location.line() - 1).strip())).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private String code(String line) {
@@ -153,7 +163,7 @@ final class ResultText {
         + "\n";
   }
 
-  private static String places(Finding finding) {
+  private static String joined(Finding finding) {
     return finding.locations().stream().map(Location::toString).collect(joining(", "));
   }
 

@@ -6,13 +6,17 @@ import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Finding;
+import org.loomgrade.model.Interleaving;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Location;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
 import org.loomgrade.model.Schedule;
+import org.loomgrade.model.Source;
 import org.loomgrade.model.Visibility;
+import org.loomgrade.model.explore.ThreadPlace;
+import org.loomgrade.model.explore.TraceRow;
 
 /** Results for tests. */
 final class Results {
@@ -21,8 +25,18 @@ final class Results {
           Kind.DATA_RACE,
           "2 of 9 numbers are missing from the map, as two threads write to it at the same time and one overwrites the other.",
           "Which of the JDK's maps may several threads write to?",
-          List.of(new Location("PrimeChecker.java", 31), new Location("PrimeChecker.java", 44)),
-          new Schedule(1, "delays", 17));
+          "A mutex guards shared data.",
+          List.of(new Location("PrimeChecker.java", 2), new Location("PrimeChecker.java", 3)),
+          new Schedule(1, "pos", 17),
+          new Interleaving(
+              List.of(
+                  new ThreadPlace("Thread-0", "call Map.put", "PrimeChecker.java", 2),
+                  new ThreadPlace("Thread-1", "call Map.get", "PrimeChecker.java", 3)),
+              9,
+              List.of(
+                  new TraceRow(7, 1, "call Map.get", "PrimeChecker.java", 3, "(7)"),
+                  new TraceRow(8, 0, "call Map.put", "PrimeChecker.java", 2, "(7) -> true"),
+                  new TraceRow(9, 1, "read PrimeChecker.n", "PrimeChecker.java", 3, "7"))));
   static final Finding SECRET =
       new Finding(Kind.WRONG_RESULT, "isPrime(1) is true.", "Think of 1.", List.of(), null);
 
@@ -30,17 +44,23 @@ final class Results {
 
   static Result graded(String submission) {
     return result(
-        submission,
-        ResultStatus.GRADED,
-        null,
-        exercise(
-            "primes",
-            passed("primes.values"),
-            criterion("primes.complete", 2.67, CriterionStatus.PARTIAL, Visibility.VISIBLE, RACE),
-            criterion("primes.hidden", 0, CriterionStatus.FAILED, Visibility.HIDDEN, SECRET),
-            criterion("primes.safe", 0, CriterionStatus.FAILED, Visibility.VISIBLE, RACE)),
-        exercise("downloads", passed("downloads.total")),
-        exercise("leaks", passed("leaks.main")));
+            submission,
+            ResultStatus.GRADED,
+            null,
+            exercise(
+                "primes",
+                passed("primes.values"),
+                criterion(
+                    "primes.complete", 2.67, CriterionStatus.PARTIAL, Visibility.VISIBLE, RACE),
+                criterion("primes.hidden", 0, CriterionStatus.FAILED, Visibility.HIDDEN, SECRET),
+                criterion("primes.safe", 0, CriterionStatus.FAILED, Visibility.VISIBLE, RACE)),
+            exercise("downloads", passed("downloads.total")),
+            exercise("leaks", passed("leaks.main")))
+        .with(
+            List.of(
+                new Source(
+                    "src/main/java/exercises/PrimeChecker.java",
+                    "class PrimeChecker {\n  map.put(n, isPrime(n));\n\tmap.get(n);\n}\n")));
   }
 
   static Result full(String submission) {
