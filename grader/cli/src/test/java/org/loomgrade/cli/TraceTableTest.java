@@ -19,7 +19,7 @@ class TraceTableTest {
                numbers before steps are lines of Counter.java
                 step | Thread-1                          | main
                    6 |                                   | 8 call Thread.start
-                   8 | 5 read Counter.count = 0         |
+                   8 | 5 read Counter.count = 0          |
                    9 |                                   | 9 write Counter.count = 1
             """);
   }
