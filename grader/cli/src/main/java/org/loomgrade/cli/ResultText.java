@@ -30,6 +30,7 @@ final class ResultText {
   private final @Nullable Path json;
   private final Map<String, List<String>> sources = new HashMap<>();
   private int number;
+  private boolean replays;
 
   /**
    * @param json the file that the result goes to as well; null for none
@@ -41,6 +42,7 @@ final class ResultText {
 
   String render(Result result) {
     number = 0;
+    replays = false;
     sources.clear();
     if (result.sources() != null) {
       result
@@ -62,7 +64,13 @@ final class ResultText {
             "Score of %s: %s of %s%n"
                 .formatted(
                     result.submission(), points(result.score()), points(result.maxScore()))));
-    return text.append(Paragraph.of("Next: ", next(result))).toString();
+    text.append(Paragraph.of("Next: ", next(result)));
+    if (replays && json == null) {
+      text.append(
+          Paragraph.of(
+              "", "To replay a finding, write the result down: check with --json result.json."));
+    }
+    return text.toString();
   }
 
   private static String compilerErrors(Result result) {
@@ -156,11 +164,8 @@ final class ResultText {
     }
     String file = json == null ? "result.json" : json.toString();
     String command = CommandText.of(List.of("loomgrade", "replay", file, String.valueOf(number)));
-    return INDENT
-        + "Replay: "
-        + command
-        + (json == null ? "  (after check --json result.json)" : "")
-        + "\n";
+    replays = true;
+    return INDENT + "Replay: " + command + "\n";
   }
 
   private static String joined(Finding finding) {
