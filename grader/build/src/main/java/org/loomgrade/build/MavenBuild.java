@@ -19,7 +19,7 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.apache.maven.shared.invoker.PrintStreamLogger;
 
 /** Compiles submissions with Maven, offline when it can. Not thread-safe. */
-public final class MavenBuild {
+public final class MavenBuild implements Build {
   /** In full: Maven looks for a prefix in more than the plugin, and tells otherwise of a miss. */
   private static final String GOAL = "org.apache.maven.plugins:maven-compiler-plugin:compile";
 
@@ -49,12 +49,8 @@ public final class MavenBuild {
   /**
    * Compiles submissions in one Maven run. When that run dies or takes too long, its halves are
    * compiled in runs of their own, so that what brought it down costs only itself.
-   *
-   * @param building is told the id of each submission when its turn comes
-   * @return by id, in the order given
-   * @throws BuildException when Maven cannot be run, or fails for a reason that lies in no
-   *     submission
    */
+  @Override
   public Map<String, Compilation> compile(List<CompileUnit> units, Consumer<String> building)
       throws BuildException, IOException {
     Map<String, Compilation> compilations = new LinkedHashMap<>();

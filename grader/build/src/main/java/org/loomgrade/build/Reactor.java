@@ -48,6 +48,10 @@ final class Reactor {
     return folder.resolve("pom.xml");
   }
 
+  Path sources(String module) {
+    return folder.resolve(module).resolve("src");
+  }
+
   Path classes(String module) {
     return folder.resolve(module).resolve("target/classes");
   }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -66,6 +70,7 @@ class MavenBuildTest {
 
   private final List<String> building = new ArrayList<>();
   private Map<String, Compilation> compilations = Map.of();
+  private Map<String, Compilation> byJavac = Map.of();
 
   @BeforeAll
   void compile(@TempDir Path folder) throws Exception {
@@ -76,6 +81,32 @@ class MavenBuildTest {
     Path work = folder.resolve("Übung 1 (é)");
     MavenBuild build = new MavenBuild(japanese(folder), javaHome(), work);
     compilations = build.compile(units, building::add);
+    byJavac = new JavacBuild(folder.resolve("javac")).compile(units, _ -> {});
+  }
+
+  @Test
+  void theCompilersApiComesToTheSame() throws IOException {
+    assertThat(byJavac.keySet()).containsExactlyElementsOf(compilations.keySet());
+    for (String id : compilations.keySet()) {
+      switch (byJavac.get(id)) {
+        case Compilation.Compiled compiled ->
+            assertThat(bytes(compiled.classes())).isEqualTo(bytes(classesOf(id)));
+        case Compilation.Failed failed -> assertThat(failed.messages()).isEqualTo(messagesOf(id));
+        case null -> throw new AssertionError(id);
+      }
+    }
+  }
+
+  private static Map<String, String> bytes(Path classes) throws IOException {
+    Map<String, String> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+        bytes.put(
+            classes.relativize(file).toString(),
+            HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
+    }
+    return bytes;
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.loomgrade.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.AtomicFile;
@@ -83,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
               graded[0] = result;
             }
           };
-      options.grade(List.of(submission), rubrics, 1, listener);
+      options.check(submission, rubrics, listener);
     }
     return graded[0];
   }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.loomgrade.build.BuildException;
 import org.loomgrade.build.Compilation;
 import org.loomgrade.build.CompileUnit;
-import org.loomgrade.build.MavenBuild;
-import org.loomgrade.build.MavenInstallation;
+import org.loomgrade.build.JavacBuild;
 import org.loomgrade.grading.Examination;
 import org.loomgrade.grading.Examiner;
 import org.loomgrade.grading.UnknownCriterionException;
@@ -120,7 +119,6 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
     Installation installation = Installation.ofThisProcess();
     WorkerLauncher launcher =
         new WorkerLauncher(Installation.javaHome(), installation.workerJars());
-    MavenInstallation maven = MavenInstallation.find(System.getenv());
     List<SourceFile> files =
         Objects.requireNonNull(recorded.sources()).stream()
             .map(source -> new SourceFile(source.path(), source.text()))
@@ -129,9 +127,7 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
       CompileUnit unit =
           new CompileUnit(recorded.submission(), new Sources(files, recorded.grader().sources()));
       Compilation compilation =
-          new MavenBuild(maven, Installation.javaHome(), folder.path())
-              .compile(List.of(unit), _ -> {})
-              .get(unit.id());
+          new JavacBuild(folder.path()).compile(List.of(unit), _ -> {}).get(unit.id());
       return switch (compilation) {
         case Compilation.Compiled compiled ->
             new Examiner(launcher, rubrics, schedule.seed())

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.build.Build;
 import org.loomgrade.build.BuildException;
+import org.loomgrade.build.JavacBuild;
 import org.loomgrade.build.MavenBuild;
 import org.loomgrade.build.MavenInstallation;
 import org.loomgrade.grading.Examiner;
@@ -39,18 +41,32 @@ final class GradingOptions {
     return RubricFiles.read(rubrics == null ? installation.rubrics() : rubrics);
   }
 
+  /** Grades one submission for its author, in a temporary folder. */
+  void check(Submission submission, Rubrics read, GradingListener listener)
+      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
+    try (WorkFolder folder = WorkFolder.create()) {
+      grade(List.of(submission), read, 1, listener, new JavacBuild(folder.path()));
+    }
+  }
+
   /** Grades submissions in a temporary folder. */
   void grade(List<Submission> submissions, Rubrics read, int jobs, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
-    Installation installation = Installation.ofThisProcess();
     MavenInstallation maven = MavenInstallation.find(System.getenv());
-    WorkerLauncher launcher =
-        new WorkerLauncher(Installation.javaHome(), installation.workerJars());
     try (WorkFolder folder = WorkFolder.create()) {
       MavenBuild build = new MavenBuild(maven, Installation.javaHome(), folder.path());
-      ResultFactory results = new ResultFactory(read, Version.number(), seed);
-      new Grader(build, new Examiner(launcher, read, seed), results, jobs)
-          .grade(submissions, listener);
+      grade(submissions, read, jobs, listener, build);
     }
+  }
+
+  private void grade(
+      List<Submission> submissions, Rubrics read, int jobs, GradingListener listener, Build build)
+      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
+    Installation installation = Installation.ofThisProcess();
+    WorkerLauncher launcher =
+        new WorkerLauncher(Installation.javaHome(), installation.workerJars());
+    ResultFactory results = new ResultFactory(read, Version.number(), seed);
+    new Grader(build, new Examiner(launcher, read, seed), results, jobs)
+        .grade(submissions, listener);
   }
 }

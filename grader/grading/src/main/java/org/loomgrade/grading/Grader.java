@@ -10,10 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.loomgrade.build.Build;
 import org.loomgrade.build.BuildException;
 import org.loomgrade.build.Compilation;
 import org.loomgrade.build.CompileUnit;
-import org.loomgrade.build.MavenBuild;
 import org.loomgrade.intake.RejectedException;
 import org.loomgrade.intake.SourceReader;
 import org.loomgrade.intake.Sources;
@@ -28,7 +28,7 @@ public final class Grader {
   /** One Maven run takes as many: its start is shared, and the first are examined soon. */
   private static final int COMPILED_TOGETHER = 25;
 
-  private final MavenBuild build;
+  private final Build build;
   private final Examiner examiner;
   private final ResultFactory results;
   private final int jobs;
@@ -36,7 +36,7 @@ public final class Grader {
   /**
    * @param jobs how many submissions are examined at the same time, at least 1
    */
-  public Grader(MavenBuild build, Examiner examiner, ResultFactory results, int jobs) {
+  public Grader(Build build, Examiner examiner, ResultFactory results, int jobs) {
     this.build = build;
     this.examiner = examiner;
     this.results = results;

@@ -100,7 +100,7 @@ class CorpusTest {
     Explorer explorer = explorer(sample, 1);
     for (Finding finding : explorer.explore(corpus.program(sample.name())).findings()) {
       Outcome again = explorer.replay(corpus.program(sample.name()), finding.token());
-      assertThat(again.trace()).isEqualTo(finding.trace());
+      assertThat(again.trace().withoutValues()).isEqualTo(finding.trace());
       assertThat(again.findings()).contains(finding);
     }
   }

@@ -78,7 +78,7 @@ class ExhaustiveTest {
     var again = Explorer.seeded(1).replay(corpus.program("CheckThenPut"), finding.token());
 
     assertThat(finding.token()).startsWith("exhaustive:1:");
-    assertThat(again.trace()).isEqualTo(finding.trace());
+    assertThat(again.trace().withoutValues()).isEqualTo(finding.trace());
     assertThat(again.findings()).contains(finding);
   }
 }

@@ -26,6 +26,12 @@ public record Trace(List<String> threads, List<Step> steps) {
    */
   public record Step(int thread, Site site, @Nullable String value) {}
 
+  /** The same steps without what they read and wrote, as in findings of an exploration. */
+  public Trace withoutValues() {
+    return new Trace(
+        threads, steps.stream().map(s -> new Step(s.thread(), s.site(), null)).toList());
+  }
+
   /** The last {@code rows} steps as a table with one column a thread. */
   public String table(int rows) {
     StringBuilder text = new StringBuilder();
