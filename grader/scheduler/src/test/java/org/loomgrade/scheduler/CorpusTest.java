@@ -101,7 +101,7 @@ class CorpusTest {
     for (Finding finding : explorer.explore(corpus.program(sample.name())).findings()) {
       Outcome again = explorer.replay(corpus.program(sample.name()), finding.token());
       assertThat(again.trace().withoutValues()).isEqualTo(finding.trace());
-      assertThat(again.findings()).contains(finding);
+      assertThat(again.findings()).map(Finding::withoutValues).contains(finding);
     }
   }
 

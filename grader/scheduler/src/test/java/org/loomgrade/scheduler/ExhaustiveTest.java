@@ -79,6 +79,6 @@ class ExhaustiveTest {
 
     assertThat(finding.token()).startsWith("exhaustive:1:");
     assertThat(again.trace().withoutValues()).isEqualTo(finding.trace());
-    assertThat(again.findings()).contains(finding);
+    assertThat(again.findings()).map(Finding::withoutValues).contains(finding);
   }
 }

@@ -16,6 +16,11 @@ public record Finding(
     sides = List.copyOf(sides);
   }
 
+  /** The same without what steps read and wrote, as an exploration has it. */
+  public Finding withoutValues() {
+    return new Finding(kind, sentence, sides, token, step, trace.withoutValues());
+  }
+
   /** The same for findings that differ in the schedule only. */
   public String identity() {
     return kind.id() + sides.stream().map(s -> s.site().toString()).sorted().toList();
