@@ -26,10 +26,7 @@ import org.loomgrade.model.ResultStatus;
  * with its label.
  */
 final class ReferenceSolutionsTest {
-  /**
-   * The downloads sleep in real time, so that more can be graded at once than there are processors.
-   */
-  private static final int JOBS = 4;
+  private static final int JOBS = 2;
 
   @TestFactory
   Stream<DynamicTest> everyResultIsWhatItsLabelSays(@TempDir Path out) throws IOException {
@@ -65,9 +62,6 @@ final class ReferenceSolutionsTest {
         .as("every criterion that it lost is one that its fault may cost")
         .allSatisfy(criterion ->
             assertThat(Objects.requireNonNull(label.criteria())).contains(criterion.id()));
-    if (lost.isEmpty() && label.needsUnluckySchedule()) {
-      return;
-    }
     assertThat(found(exercise))
         .as("one finding is of a right kind")
         .containsAnyElementsOf(Objects.requireNonNull(label.kinds()));
