@@ -26,6 +26,11 @@ public final class SubmissionClasses {
     this.models = models;
   }
 
+  /** No classes. */
+  public static SubmissionClasses none() {
+    return new SubmissionClasses(Map.of());
+  }
+
   /**
    * Reads a folder of class files.
    *

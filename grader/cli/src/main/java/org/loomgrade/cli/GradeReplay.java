@@ -117,13 +117,14 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
           IOException,
           InterruptedException {
     Installation installation = Installation.ofThisProcess();
-    WorkerLauncher launcher =
-        new WorkerLauncher(Installation.javaHome(), installation.workerJars());
     List<SourceFile> files =
         Objects.requireNonNull(recorded.sources()).stream()
             .map(source -> new SourceFile(source.path(), source.text()))
             .toList();
-    try (WorkFolder folder = WorkFolder.create()) {
+    try (WorkFolder folder = WorkFolder.create();
+        WorkerLauncher launcher =
+            new WorkerLauncher(Installation.javaHome(), installation.workerJars())) {
+      launcher.prepare(); // while this JVM compiles
       CompileUnit unit =
           new CompileUnit(recorded.submission(), new Sources(files, recorded.grader().sources()));
       Compilation compilation =

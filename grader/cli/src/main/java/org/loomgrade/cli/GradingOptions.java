@@ -44,8 +44,11 @@ final class GradingOptions {
   /** Grades one submission for its author, in a temporary folder. */
   void check(Submission submission, Rubrics read, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
-    try (WorkFolder folder = WorkFolder.create()) {
-      grade(List.of(submission), read, 1, listener, new JavacBuild(folder.path()));
+    try (WorkFolder folder = WorkFolder.create();
+        WorkerLauncher launcher = launcher()) {
+      launcher.prepare(); // while this JVM compiles
+      JavacBuild build = new JavacBuild(folder.path());
+      grade(List.of(submission), read, 1, listener, build, launcher);
     }
   }
 
@@ -53,18 +56,26 @@ final class GradingOptions {
   void grade(List<Submission> submissions, Rubrics read, int jobs, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     MavenInstallation maven = MavenInstallation.find(System.getenv());
-    try (WorkFolder folder = WorkFolder.create()) {
+    try (WorkFolder folder = WorkFolder.create();
+        WorkerLauncher launcher = launcher()) {
       MavenBuild build = new MavenBuild(maven, Installation.javaHome(), folder.path());
-      grade(submissions, read, jobs, listener, build);
+      grade(submissions, read, jobs, listener, build, launcher);
     }
   }
 
-  private void grade(
-      List<Submission> submissions, Rubrics read, int jobs, GradingListener listener, Build build)
-      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
+  private static WorkerLauncher launcher() {
     Installation installation = Installation.ofThisProcess();
-    WorkerLauncher launcher =
-        new WorkerLauncher(Installation.javaHome(), installation.workerJars());
+    return new WorkerLauncher(Installation.javaHome(), installation.workerJars());
+  }
+
+  private void grade(
+      List<Submission> submissions,
+      Rubrics read,
+      int jobs,
+      GradingListener listener,
+      Build build,
+      WorkerLauncher launcher)
+      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     ResultFactory results = new ResultFactory(read, Version.number(), seed);
     new Grader(build, new Examiner(launcher, read, seed), results, jobs)
         .grade(submissions, listener);

@@ -10,13 +10,15 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.WorkOrder;
 
 /** Starts worker JVMs. */
-public final class WorkerLauncher {
+public final class WorkerLauncher implements AutoCloseable {
   private static final String MAIN_CLASS = "org.loomgrade.worker.WorkerMain";
   private static final String AGENT = "loomgrade-scheduler-";
 
@@ -29,6 +31,7 @@ public final class WorkerLauncher {
   private final Supplier<List<String>> command;
   private final WorkerWatch.Patience patience;
   private final SecureRandom random = new SecureRandom();
+  private final AtomicReference<@Nullable Process> prepared = new AtomicReference<>();
 
   /**
    * @param jars the folder of the worker's jars
@@ -70,6 +73,44 @@ public final class WorkerLauncher {
   WorkerReport run(WorkerJob job, Consumer<String> checked)
       throws IOException, InterruptedException {
     String nonce = nonce();
+    Process process = take();
+    try {
+      WorkOrder order = job.order(nonce);
+      send(process, order);
+      return new WorkerWatch(process, nonce, patience, checked).untilItsEnd();
+    } finally {
+      end(process);
+    }
+  }
+
+  /** Starts a JVM already, which makes itself ready for the next job. */
+  public void prepare() throws IOException {
+    Process earlier = prepared.getAndSet(start());
+    if (earlier != null) {
+      end(earlier);
+    }
+  }
+
+  /** Ends a JVM that no job was found for. */
+  @Override
+  public void close() {
+    Process unused = prepared.getAndSet(null);
+    if (unused != null) {
+      end(unused);
+    }
+  }
+
+  private Process take() throws IOException {
+    Process ready = prepared.getAndSet(null);
+    return ready == null ? start() : ready;
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private Process start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command.get());
     // Nothing of the environment reaches student code, but what the JVM itself needs; without the
     // locale, it cannot open files whose names have other than ASCII letters.
@@ -78,15 +119,7 @@ public final class WorkerLauncher {
         .keySet()
         .retainAll(
             List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "TEMP", "TMP", "TMPDIR"));
-    Process process = builder.start();
-    try {
-      WorkOrder order = job.order(nonce);
-      send(process, order);
-      return new WorkerWatch(process, nonce, patience, checked).untilItsEnd();
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
+    return builder.start();
   }
 
   private static void send(Process process, WorkOrder order) {

@@ -26,13 +26,19 @@ import org.loomgrade.model.WorkEvent;
 import org.loomgrade.model.WorkOrder;
 
 /** Runs checks with JUnit, one at a time, and tells what came of them. */
-final class CheckRunner {
+final class CheckRunner implements AutoCloseable {
   private final Runner runner;
   private final Consumer<WorkEvent> events;
+  private final LauncherSession launcher = LauncherFactory.openSession(LauncherConfig.DEFAULT);
 
   CheckRunner(Runner runner, Consumer<WorkEvent> events) {
     this.runner = runner;
     this.events = events;
+  }
+
+  @Override
+  public void close() {
+    launcher.close();
   }
 
   void run(WorkOrder.Check check) {
@@ -66,16 +72,13 @@ final class CheckRunner {
         new Outcome(check.criterion(), exploration.schedules(), exploration.failures()));
   }
 
-  private static void execute(
-      Method method, CheckSession session, SummaryGeneratingListener listener) {
+  private void execute(Method method, CheckSession session, SummaryGeneratingListener listener) {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectMethod(method.getDeclaringClass(), method))
             .build();
-    try (LauncherSession launcher = LauncherFactory.openSession(LauncherConfig.DEFAULT)) {
-      launcher.getStore().put(Namespace.create(CheckSession.class), CheckSession.class, session);
-      launcher.getLauncher().execute(request, listener);
-    }
+    launcher.getStore().put(Namespace.create(CheckSession.class), CheckSession.class, session);
+    launcher.getLauncher().execute(request, listener);
   }
 
   private static Optional<Method> find(WorkOrder.Check check) {

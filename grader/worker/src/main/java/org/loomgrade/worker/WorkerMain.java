@@ -9,9 +9,11 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.loomgrade.checks.Runner;
 import org.loomgrade.checks.SubmissionClasses;
+import org.loomgrade.model.Kind;
 import org.loomgrade.model.WorkEvent;
 import org.loomgrade.model.WorkOrder;
 import org.loomgrade.plain.PlainRunner;
@@ -29,6 +31,7 @@ public final class WorkerMain {
   public static void main(String[] arguments) throws IOException {
     PrintStream answers =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    warmUp();
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     String line = in.readLine();
@@ -48,6 +51,17 @@ public final class WorkerMain {
     Runtime.getRuntime().halt(0);
   }
 
+  /** The order may come later: until then there is time to load what every order needs. */
+  private static void warmUp() {
+    SubmissionClasses none = SubmissionClasses.none();
+    Runner runner = new ScheduledRunner(none, Path.of(""), 1);
+    try (CheckRunner checks = new CheckRunner(runner, _ -> {})) {
+      checks.run(
+          new WorkOrder.Check(
+              WarmUp.CRITERION, WarmUp.class.getName(), 1, List.of(Kind.DATA_RACE), null));
+    }
+  }
+
   private static void runInRealTime(
       WorkOrder order, SubmissionClasses classes, PrintStream answers) {
     PlainRunner runner = new PlainRunner(classes, order.seed());
@@ -61,13 +75,14 @@ public final class WorkerMain {
    */
   private static void run(
       WorkOrder order, Runner runner, PrintStream answers, BooleanSupplier goesOn) {
-    CheckRunner checks =
-        new CheckRunner(runner, event -> answers.println(event.toLine(order.nonce())));
-    for (WorkOrder.Check check : order.checks()) {
-      checks.run(check);
-      if (!goesOn.getAsBoolean()) {
-        answers.println(WorkEvent.ending().toLine(order.nonce()));
-        Runtime.getRuntime().halt(0);
+    try (CheckRunner checks =
+        new CheckRunner(runner, event -> answers.println(event.toLine(order.nonce())))) {
+      for (WorkOrder.Check check : order.checks()) {
+        checks.run(check);
+        if (!goesOn.getAsBoolean()) {
+          answers.println(WorkEvent.ending().toLine(order.nonce()));
+          Runtime.getRuntime().halt(0);
+        }
       }
     }
   }
