@@ -30,7 +30,9 @@ final class ReferenceSolutionsTest {
 
   @TestFactory
   Stream<DynamicTest> everyResultIsWhatItsLabelSays(@TempDir Path out) throws IOException {
-    Cli batch = Cli.run("batch", Product.referenceSolutions(), "--out", out, "--jobs", JOBS);
+    Path right = Product.referenceSolutions().resolve("right");
+    Path faulty = Product.referenceSolutions().resolve("faulty");
+    Cli batch = Cli.run("batch", right, faulty, "--out", out, "--jobs", JOBS);
     System.out.println(batch.out());
     assertThat(batch.exit()).as(batch.err()).isZero();
     return folders()
