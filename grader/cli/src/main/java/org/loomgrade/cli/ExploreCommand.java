@@ -67,7 +67,8 @@ final class ExploreCommand implements Callable<Integer> {
   @Option(
       names = "--strategy",
       paramLabel = "NAME",
-      description = "How schedules are chosen: random, pct or pos (default: each in turn).")
+      description =
+          "How schedules are chosen: random, pct, pos, calm or exhaustive (default: the first three in turn).")
   private List<String> strategies = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
@@ -79,7 +80,7 @@ final class ExploreCommand implements Callable<Integer> {
   @Option(
       names = "--step-budget",
       paramLabel = "N",
-      description = "After how many steps a schedule is a livelock (default: 50000).")
+      description = "After how many steps a schedule is a livelock (default: 500000).")
   private @Nullable Integer stepBudget;
 
   @Option(

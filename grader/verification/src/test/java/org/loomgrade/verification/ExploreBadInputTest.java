@@ -86,7 +86,7 @@ final class ExploreBadInputTest {
     Explored.compile(classes, FINE);
 
     assertRefused(
-        "strategy must be one of random, pct, pos, exhaustive, was lucky",
+        "strategy must be one of random, pct, pos, calm, exhaustive, was lucky",
         "-cp",
         classes,
         "--main",

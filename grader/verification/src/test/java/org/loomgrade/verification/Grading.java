@@ -19,11 +19,11 @@ import org.loomgrade.rubric.Rubric;
 import org.loomgrade.scheduled.ScheduledRunner;
 
 /** Runs the checks of rubrics in this JVM, as a worker does in its own. */
-final class Grading {
+public final class Grading {
   private Grading() {}
 
   /** The failures of each criterion that is lost. */
-  static Map<String, List<Failure>> lost(Path classes, List<Rubric> rubrics, long seed)
+  public static Map<String, List<Failure>> lost(Path classes, List<Rubric> rubrics, long seed)
       throws IOException {
     ScheduledRunner runner = new ScheduledRunner(SubmissionClasses.read(classes), classes, seed);
     Map<String, List<Failure>> lost = new LinkedHashMap<>();

@@ -142,7 +142,10 @@ final class ReplayTest {
         "is damaged");
     assertRefused(
         Files.writeString(folder.resolve("f.json"), "{\"format\": \"loomgrade-result/1\"}"),
-        "has the format \"loomgrade-result/1\", which cannot be replayed");
+        "is damaged");
+    assertRefused(
+        Files.writeString(folder.resolve("h.json"), "{\"format\": \"loomgrade-summary/1\"}"),
+        "has the format \"loomgrade-summary/1\", which cannot be replayed");
     assertRefused(Files.write(folder.resolve("g.json"), new byte[] {-1, -2}), "no text in UTF-8");
   }
 
