@@ -16,6 +16,8 @@ import org.loomgrade.model.Location;
  * @param end likewise; when the wait was over, for whatever reason
  * @param where the place in the student's code that calls; null when it cannot be told
  * @param full whether it was over because the time had passed
+ * @param acts how often the thread had changed what others may see, where that is known; the same
+ *     for the parts of one wait
  */
 public record TimedWait(
     How how,
@@ -25,7 +27,8 @@ public record TimedWait(
     Duration start,
     Duration end,
     @Nullable Location where,
-    boolean full) {
+    boolean full,
+    int acts) {
   /** What kind of call waits. */
   public enum How {
     /** A sleep or a timed park: nothing but time is waited for. */

@@ -46,8 +46,12 @@ final class GradingOptions {
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     try (WorkFolder folder = WorkFolder.create();
         WorkerLauncher launcher = launcher()) {
-      launcher.prepare(); // while this JVM compiles
-      JavacBuild build = new JavacBuild(folder.path());
+      JavacBuild javac = new JavacBuild(folder.path());
+      Build build =
+          (units, building) -> {
+            launcher.prepare(); // while this JVM compiles
+            return javac.compile(units, building);
+          };
       grade(List.of(submission), read, 1, listener, build, launcher);
     }
   }

@@ -1,6 +1,5 @@
 package org.loomgrade.exercises;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
@@ -8,25 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.TimedWait;
 import org.loomgrade.checks.TimedWait.How;
-import org.loomgrade.model.Location;
 
 /**
  * The downloads of one run: what the submission reports beside what was seen.
  *
- * <p>Which of a submission's timed waits are downloads is told by their place: it is where it waits
- * as many times as there are files. Waits for a timeout, for the next file or for the next step of
- * a progress bar are not; a download that is waited for in many steps, or not by a timed wait at
- * all, is not seen.
- *
  * @param files how many there were to download
  * @param seen the waits that are downloads, in the order of their start; empty when they cannot be
  *     told
+ * @param look how they are told from other waits
  */
-record Downloads(int files, Report report, List<TimedWait> seen, Observation<Report> observation) {
+record Downloads(
+    int files, Report report, List<TimedWait> seen, Look look, Observation<Report> observation) {
 
   private static final Duration SOME_TIME = Duration.ofMillis(95);
 
@@ -35,16 +29,13 @@ record Downloads(int files, Report report, List<TimedWait> seen, Observation<Rep
   /** Those of a run that had the time to download all files. */
   static Downloads of(int files, Observation<Report> observation) {
     Report report = observation.result();
-    List<TimedWait> seen =
-        place(files, observation).map(place -> at(place, observation)).orElse(List.of());
-    return new Downloads(files, report, seen, observation);
+    Look look = Look.at(files, observation.waits());
+    return new Downloads(files, report, look.downloads(observation.waits()), look, observation);
   }
 
-  /** Those of a run that was cut short, at the place where another run has its downloads. */
+  /** Those of a run that was cut short, told from other waits as in this one. */
   Downloads cutShort(int others, Observation<Report> cut) {
-    Report cutReport = cut.result();
-    List<TimedWait> seenThen = seen.isEmpty() ? List.of() : at(Place.of(seen.getFirst()), cut);
-    return new Downloads(others, cutReport, seenThen, cut);
+    return new Downloads(others, cut.result(), look.downloads(cut.waits()), look, cut);
   }
 
   /** Whether downloads could be told from other waits. */
@@ -82,26 +73,6 @@ record Downloads(int files, Report report, List<TimedWait> seen, Observation<Rep
     return seen.isEmpty() ? Optional.empty() : Optional.of(seen.getLast());
   }
 
-  /**
-   * Of several places, sleeps come first: a wait for something else may happen to be as frequent.
-   */
-  private static Optional<Place> place(int files, Observation<Report> observation) {
-    return observation.waits().stream()
-        .filter(wait -> wait.full() && wait.where() != null)
-        .collect(groupingBy(Place::of))
-        .entrySet()
-        .stream()
-        .filter(entry -> entry.getValue().size() == files)
-        .map(Map.Entry::getKey)
-        .min(
-            comparing((Place place) -> place.how() == How.AWAIT)
-                .thenComparing(place -> String.valueOf(place.where())));
-  }
-
-  private static List<TimedWait> at(Place place, Observation<Report> observation) {
-    return observation.waits().stream().filter(wait -> place.equals(Place.of(wait))).toList();
-  }
-
   /** Whether each takes some time: one that takes none is not seen. */
   boolean takeTime() {
     return seen.stream().allMatch(wait -> wait.requested().compareTo(SOME_TIME) >= 0);
@@ -122,11 +93,5 @@ record Downloads(int files, Report report, List<TimedWait> seen, Observation<Rep
 
   private static boolean covers(TimedWait wait, Duration moment) {
     return wait.start().compareTo(moment) <= 0 && wait.end().compareTo(moment) > 0;
-  }
-
-  private record Place(How how, @Nullable Location where) {
-    static Place of(TimedWait wait) {
-      return new Place(wait.how(), wait.where());
-    }
   }
 }

@@ -66,6 +66,11 @@ final class LeakChecks {
     assertThatWarning(clean).passesTheTasksException();
     assertThatWarning(clean).isNotPrinted();
     assertThatWarning(detect(run, Task.joining(1).failing())).passesTheTasksException();
+    // A detector without grace is judged elsewhere.
+    Duration soon = Duration.ofMillis(30);
+    if (!detect(run, Task.lingering(1, soon)).claimsLeak()) {
+      assertThatWarning(detect(run, Task.lingering(1, soon).throwing())).isNotPrinted();
+    }
   }
 
   @Criterion(

@@ -84,7 +84,7 @@ final class Task implements Runnable {
     ThreadGroup group = plan.childGroup ? new ThreadGroup(own, "child") : own;
     for (int i = 0; i < plan.threads; i++) {
       // All of one name: a detector that goes by names takes them for one.
-      started.add(Thread.ofPlatform().name("worker").group(group).start(this::linger));
+      started.add(Thread.ofPlatform().name(name()).group(group).start(this::linger));
     }
     if (plan.another == Another.ENDED) {
       released.countDown();
@@ -97,6 +97,11 @@ final class Task implements Runnable {
       case TaskError e -> throw e;
       default -> {}
     }
+  }
+
+  /** One alone is named as those of executors are. */
+  private String name() {
+    return plan.threads == 1 ? "pool-1-thread-1" : "worker";
   }
 
   private void linger() {

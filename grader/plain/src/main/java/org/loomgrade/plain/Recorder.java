@@ -95,7 +95,15 @@ final class Recorder {
     Duration now = now();
     waits.add(
         new TimedWait(
-            How.DELAYED_TASK, id(), byMain(), requested, now, now.plus(requested), place(), true));
+            How.DELAYED_TASK,
+            id(),
+            byMain(),
+            requested,
+            now,
+            now.plus(requested),
+            place(),
+            true,
+            0));
   }
 
   void waiting(How how, Duration requested, Sleep sleep) throws InterruptedException {
@@ -139,7 +147,7 @@ final class Recorder {
   }
 
   private void add(How how, Duration requested, Duration start, boolean full) {
-    waits.add(new TimedWait(how, id(), byMain(), requested, start, now(), place(), full));
+    waits.add(new TimedWait(how, id(), byMain(), requested, start, now(), place(), full, 0));
   }
 
   private static @Nullable Location place() {

@@ -16,6 +16,7 @@ import org.loomgrade.model.explore.ExploreFinding;
 import org.loomgrade.scheduler.engine.Engine.Outcome;
 import org.loomgrade.scheduler.report.Finding;
 import org.loomgrade.scheduler.report.Involved;
+import org.loomgrade.scheduler.report.Trace;
 
 /** What the scheduler finds, as failures of a check. */
 final class Failures {
@@ -57,17 +58,24 @@ final class Failures {
 
   /** How threads interleaved in a schedule whose check failed at its end. */
   static Interleaving interleaving(Outcome outcome, Schedule schedule, int rows) {
+    List<Involved> sides = List.of();
     int end = outcome.trace().steps().size();
+    if (!outcome.crossing().isEmpty() && rows < ALL_ROWS) {
+      sides = List.of(side(outcome, 2), side(outcome, 1));
+      end = outcome.crossing().get(2) + 1;
+    }
     String token = Schedules.token(schedule).toString();
     return interleaving(
         new Finding(
-            org.loomgrade.scheduler.report.Kind.EXCEPTION,
-            "",
-            List.of(),
-            token,
-            end,
-            outcome.trace()),
+            org.loomgrade.scheduler.report.Kind.EXCEPTION, "", sides, token, end, outcome.trace()),
         rows);
+  }
+
+  /** The thread that takes a step of a crossing. */
+  private static Involved side(Outcome outcome, int step) {
+    Trace.Step taken = outcome.trace().steps().get(outcome.crossing().get(step));
+    return new Involved(
+        outcome.trace().threads().get(taken.thread()), taken.thread(), taken.site());
   }
 
   /** Whether a check comes to no end by what was found. */

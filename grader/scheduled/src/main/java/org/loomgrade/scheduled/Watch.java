@@ -107,7 +107,8 @@ final class Watch {
         Duration.ofNanos(wait.start() - start),
         Duration.ofNanos(wait.end() - start),
         location(wait.site()).orElse(null),
-        wait.full());
+        wait.full(),
+        wait.acts());
   }
 
   /** What was asked for: the JDK has read the clock since, which takes a hair. */

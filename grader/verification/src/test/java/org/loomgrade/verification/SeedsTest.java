@@ -51,7 +51,7 @@ final class SeedsTest {
 
   private static List<Rubric> exercises(List<Rubric> rubrics, Label label) {
     return rubrics.stream()
-        .filter(rubric -> label.isRight() || rubric.exercise().equals(label.exercise()))
+        .filter(rubric -> label.exercise() == null || rubric.exercise().equals(label.exercise()))
         .toList();
   }
 

@@ -11,10 +11,10 @@ import javax.tools.ToolProvider;
 
 /** A reference solution: its label, and its classes once they are compiled. */
 record Solution(String name, Path folder, Label label) {
-  /** Those below a folder that has {@code right} and {@code faulty}, sorted. */
+  /** Those below a folder that has {@code right}, {@code one-exercise} and {@code faulty}. */
   static List<Solution> below(Path references) {
     List<Solution> solutions = new ArrayList<>();
-    for (String role : List.of("right", "faulty")) {
+    for (String role : List.of("right", "one-exercise", "faulty")) {
       try (Stream<Path> entries = Files.list(references.resolve(role))) {
         for (Path folder : entries.filter(Files::isDirectory).sorted().toList()) {
           solutions.add(new Solution(folder.getFileName().toString(), folder, Label.of(folder)));

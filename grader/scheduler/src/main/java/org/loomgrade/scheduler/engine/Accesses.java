@@ -85,6 +85,7 @@ final class Accesses {
   void point(Task me, int object, boolean write, int site) {
     me.object = object;
     me.writes = write;
+    me.acts += write ? 1 : 0;
     run.point(me, site);
     if (write) {
       run.progress();
@@ -95,6 +96,7 @@ final class Accesses {
   void attempt(Task me, int object, boolean write, int site) {
     me.object = object;
     me.writes = write;
+    me.acts += write ? 1 : 0;
     run.point(me, site);
   }
 

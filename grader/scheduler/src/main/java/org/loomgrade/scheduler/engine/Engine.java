@@ -40,6 +40,9 @@ public final class Engine {
    *
    * @param nanos of virtual time that it took
    * @param threads how many were started
+   * @param crossing the numbers, from 0, of three steps of the trace by which threads got into each
+   *     other's way: an access, a change of the same object by another thread, a change by the
+   *     first; empty when there are none or no trace is wanted
    * @param abandoned whether the strategy gave it up, as nothing new could come of it
    * @param output what the program printed, up to a bound
    */
@@ -50,13 +53,14 @@ public final class Engine {
       int steps,
       int threads,
       String output,
+      List<Integer> crossing,
       boolean abandoned) {
     private static Outcome outOfMemory(String token) {
       Trace none = new Trace(List.of(), List.of());
       Finding finding =
           new Finding(
               Kind.RESOURCE_LIMIT, "the program used up the memory", List.of(), token, 0, none);
-      return new Outcome(List.of(finding), none, 0, 0, 0, "", false);
+      return new Outcome(List.of(finding), none, 0, 0, 0, "", List.of(), false);
     }
   }
 
@@ -103,6 +107,7 @@ public final class Engine {
         run.steps().count(),
         run.threads().all().size(),
         run.streams().text(),
+        values == null ? List.of() : values.crossing(),
         run.abandoned());
   }
 

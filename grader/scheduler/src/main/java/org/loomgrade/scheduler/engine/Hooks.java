@@ -20,6 +20,9 @@ public final class Hooks {
   /** How often loops may go round before that is looked at: counting must cost next to nothing. */
   private static int fuel = TANK;
 
+  /** The result of a method that returns nothing that is to be looked at. */
+  public static final Object DONE = new Object();
+
   /** Stands for all static fields, as if they were those of one object. */
   public static final Object STATICS = new Object();
 

@@ -39,6 +39,7 @@ final class Monitors {
     }
     me.object = -monitor.number;
     me.writes = true;
+    me.acts++;
     run.point(me, site);
     acquire(me, monitor, 1, site);
   }

@@ -72,6 +72,7 @@ final class Patience {
   /** Time has passed. */
   void timePassed() {
     sinceTimer = 0;
+    idle = 0;
   }
 
   /** A thread has ended. */

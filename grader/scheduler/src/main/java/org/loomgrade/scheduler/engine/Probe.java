@@ -181,9 +181,14 @@ public final class Probe {
     tasks.end(task);
   }
 
+  /** Lets threads go on that are kept at work; whether there are any. */
+  boolean letWorkGo() {
+    return work.letGo() || tasks.letGo();
+  }
+
   /** Nobody can go on without time passing; whether somebody can now. */
   boolean letGo() {
-    if (work.letGo() || tasks.letGo()) {
+    if (letWorkGo()) {
       return true;
     }
     Task task = settling;
@@ -231,9 +236,18 @@ public final class Probe {
    * @param full whether it ended because the time had passed
    * @param delayed whether it is no wait of the thread, but a task that it handed over to be
    *     started later
+   * @param acts how often the thread had changed what others may see: the same for parts of one
+   *     wait
    */
   public record Wait(
-      int thread, Site site, long nanos, long start, long end, boolean full, boolean delayed) {}
+      int thread,
+      Site site,
+      long nanos,
+      long start,
+      long end,
+      boolean full,
+      boolean delayed,
+      int acts) {}
 
   /**
    * What was seen of work.

@@ -37,6 +37,7 @@ final class Run {
   private boolean mainEnded;
   private boolean abandoned;
   private int beats;
+  private boolean clockRead;
   private @Nullable Probe probe;
   private final @Nullable Values values;
 
@@ -128,6 +129,7 @@ final class Run {
     strategy.effect();
     long before = timers.elapsedNanos();
     long time = timers.read();
+    clockRead = true;
     if (probe != null && running != null) {
       probe.waitLog().clockRead(running, before, timers.elapsedNanos());
     }
@@ -245,7 +247,13 @@ final class Run {
   /** Threads spin, or have computed for long: time passes all the same. */
   private void passTime() {
     patience.timeMustPass();
-    if (letTimePass()) {
+    if (probe != null && probe.letWorkGo()) {
+      progress();
+    } else if (clockRead) {
+      clockRead = false;
+      timers.step();
+      fireDue();
+    } else if (letTimePass()) {
       progress();
     }
   }
@@ -344,6 +352,9 @@ final class Run {
     }
     if (site != 0) { // but for what the engine does by itself
       steps.add(me.number, site);
+      if (values != null) {
+        values.accessed(me);
+      }
     }
   }
 

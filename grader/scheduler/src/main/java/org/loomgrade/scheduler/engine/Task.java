@@ -48,6 +48,9 @@ final class Task {
   /** How many initializers it is in that run once in the JVM. */
   int quiet;
 
+  /** How often it has changed what others may see. */
+  int acts;
+
   /** How long it has been looking at the clock, if it does nothing else. */
   Waits.@Nullable Wait spin;
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Values {
 
   /** What a thread is about to write is known when it is next seen: it goes on until then. */
   private final Map<Integer, Runnable> pending = new HashMap<>();
+
+  private final Crossings crossings = new Crossings();
 
   /** The steps of the calls that the threads are in. */
   private final Map<Integer, Deque<Integer>> calls = new HashMap<>();
@@ -68,18 +71,30 @@ final class Values {
     }
   }
 
+  /** A thread has taken a step by which it accesses its object. */
+  void accessed(Task me) {
+    crossings.accessed(me.number, me.object, me.writes, steps.count() - 1);
+  }
+
+  /** The steps by which threads got into each other's way last; see {@link Crossings#last}. */
+  List<Integer> crossing() {
+    return crossings.last();
+  }
+
   /** A method of the JDK is called. */
   void called(Task me, int site) {
     calls.computeIfAbsent(me.number, _ -> new ArrayDeque<>()).push(steps.lastOf(me.number, site));
   }
 
   /** It has returned. */
+  @SuppressWarnings("ReferenceEquality") // one object is meant
   void returned(Task me, @Nullable Object argument, @Nullable Object result) {
     Deque<Integer> open = calls.get(me.number);
     Integer step = open == null ? null : open.poll();
     if (step != null && step >= 0) {
       String shown = argument == null || !isPlain(argument) ? "" : "(" + text(argument) + ") ";
-      steps.note(step, shown + (result == null ? "" : "-> " + text(result)));
+      boolean said = result != null && result != Hooks.DONE;
+      steps.note(step, (shown + (said ? "-> " + text(result) : "")).strip());
     }
   }
 

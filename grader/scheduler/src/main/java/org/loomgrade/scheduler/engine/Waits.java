@@ -13,14 +13,14 @@ final class Waits {
   /** A thread begins to wait. */
   Wait begin(Task task, long nanos, long now) {
     endSpin(task);
-    Wait wait = new Wait(task.number, task.site, nanos, now, false);
+    Wait wait = new Wait(task.number, task.site, task.acts, nanos, now, false);
     all.add(wait);
     return wait;
   }
 
   /** A thread hands a task over that is to start later. */
   void delayed(Task task, int site, long nanos, long now) {
-    Wait wait = new Wait(task.number, site, nanos, now, true);
+    Wait wait = new Wait(task.number, site, task.acts, nanos, now, true);
     wait.over(now + Math.max(0, nanos), true);
     all.add(wait);
   }
@@ -28,7 +28,7 @@ final class Waits {
   /** A thread has read the clock, perhaps again and again until some moment. */
   void clockRead(Task task, long before, long now) {
     if (task.spin == null) {
-      task.spin = new Wait(task.number, task.site, 0, before, false);
+      task.spin = new Wait(task.number, task.site, task.acts, 0, before, false);
     }
     task.spin.over(now, true);
   }
@@ -65,7 +65,8 @@ final class Waits {
                 w.start,
                 w.over ? w.end : now,
                 w.full,
-                w.delayed))
+                w.delayed,
+                w.acts))
         .sorted(java.util.Comparator.comparingLong(Probe.Wait::start))
         .toList();
   }
@@ -74,6 +75,7 @@ final class Waits {
   static final class Wait {
     private final int thread;
     private final int site;
+    private final int acts;
     private final long start;
     private final boolean delayed;
     private long nanos;
@@ -81,9 +83,10 @@ final class Waits {
     private boolean over;
     private boolean full;
 
-    private Wait(int thread, int site, long nanos, long start, boolean delayed) {
+    private Wait(int thread, int site, int acts, long nanos, long start, boolean delayed) {
       this.thread = thread;
       this.site = site;
+      this.acts = acts;
       this.nanos = nanos;
       this.start = start;
       this.delayed = delayed;

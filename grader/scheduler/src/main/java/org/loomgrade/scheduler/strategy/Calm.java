@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
  */
 public final class Calm implements Strategy {
   private SplittableRandom random = new SplittableRandom(0);
+  private int gaveWay = -1;
 
   @Override
   public String name() {
@@ -17,10 +18,23 @@ public final class Calm implements Strategy {
   @Override
   public void begin(SplittableRandom newRandom) {
     random = newRandom;
+    gaveWay = -1;
   }
 
   @Override
   public int choose(Choice choice) {
-    return choice.current() >= 0 ? choice.current() : random.nextInt(choice.size());
+    int current = choice.current();
+    boolean gives = current >= 0 && choice.thread(current) == gaveWay && choice.size() > 1;
+    gaveWay = -1;
+    if (gives) {
+      int other = random.nextInt(choice.size() - 1);
+      return other < current ? other : other + 1;
+    }
+    return current >= 0 ? current : random.nextInt(choice.size());
+  }
+
+  @Override
+  public void yielded(int thread) {
+    gaveWay = thread;
   }
 }

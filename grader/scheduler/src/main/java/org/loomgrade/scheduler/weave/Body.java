@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * The body of a method that does something before and after an action, however that ends.
  *
  * @param parameters the first local variables, which the action finds on the stack
- * @param after given the code, and what loads the action's result: true when that is no object
+ * @param after given the code, and what loads the action's result: DONE when there is none to show
  */
 record Body(
     List<ClassDesc> parameters,
@@ -28,7 +28,14 @@ record Body(
           code.iload(value)
               .invokestatic(
                   ConstantDescs.CD_Boolean, "valueOf", Names.type("(Z)Ljava/lang/Boolean;"));
-      default -> code.getstatic(ConstantDescs.CD_Boolean, "TRUE", ConstantDescs.CD_Boolean);
+      case INT ->
+          code.iload(value)
+              .invokestatic(
+                  ConstantDescs.CD_Integer, "valueOf", Names.type("(I)Ljava/lang/Integer;"));
+      case LONG ->
+          code.lload(value)
+              .invokestatic(ConstantDescs.CD_Long, "valueOf", Names.type("(J)Ljava/lang/Long;"));
+      default -> code.getstatic(Names.HOOKS, "DONE", ConstantDescs.CD_Object);
     }
   }
 

@@ -3,6 +3,7 @@ package org.loomgrade.scheduler.weave;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -86,6 +87,18 @@ final class CallWeaver {
     if (generator && call.name().equalsString("<init>") && type.equals("()V")) {
       code.invokestatic(Names.CHANCE, "seed", Names.type("()J"))
           .invokespecial(call.owner().asSymbol(), "<init>", Names.type("(J)V"));
+    } else if ("java/lang/ThreadGroup".equals(owner) && type.equals("(Ljava/lang/String;)V")) {
+      // Its parent is the group of the thread as the code under test knows it.
+      code.invokestatic(Names.THREADS, "currentThread", Names.type("()Ljava/lang/Thread;"))
+          .invokevirtual(
+              ClassDesc.of("java.lang.Thread"),
+              "getThreadGroup",
+              Names.type("()Ljava/lang/ThreadGroup;"))
+          .swap()
+          .invokespecial(
+              call.owner().asSymbol(),
+              "<init>",
+              Names.type("(Ljava/lang/ThreadGroup;Ljava/lang/String;)V"));
     } else if (owner != null && call.name().equalsString("<init>")) {
       constructor(code, call, owner);
     } else if (owner != null && isWatched(owner)) {

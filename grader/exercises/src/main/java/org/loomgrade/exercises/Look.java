@@ -1,0 +1,113 @@
+package org.loomgrade.exercises;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.checks.TimedWait;
+import org.loomgrade.checks.TimedWait.How;
+import org.loomgrade.model.Location;
+
+/**
+ * How the downloads of a submission are told from its other timed waits, such as those for a
+ * timeout, for the next file or for the next step of a progress bar: there are as many as files.
+ *
+ * @param how what kind of waits they are; null when they cannot be told
+ * @param where where they are; null for anywhere on a thread that is not the caller's
+ * @param inParts whether one is slept in many parts
+ */
+record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
+  private static final Look NONE = new Look(null, null, false);
+
+  /** How far apart the parts of one sleep may be. */
+  private static final Duration APART = Duration.ofMillis(1);
+
+  /** Looks at a run that had the time to download all files. */
+  static Look at(int files, List<TimedWait> waits) {
+    return Stream.of(
+            Stream.of(new Look(How.SLEEP, null, false), new Look(How.SLEEP, null, true)),
+            places(waits, false),
+            places(waits, true))
+        .flatMap(looks -> looks)
+        .filter(look -> look.full(waits).size() == files)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** Sleeps come first: a wait for something else may happen to be as frequent. */
+  private static Stream<Look> places(List<TimedWait> waits, boolean inParts) {
+    return waits.stream()
+        .filter(wait -> wait.where() != null)
+        .map(wait -> new Look(wait.how(), wait.where(), inParts))
+        .distinct()
+        .sorted(
+            Comparator.comparing((Look look) -> look.how == How.AWAIT)
+                .thenComparing(look -> String.valueOf(look.where)));
+  }
+
+  private List<TimedWait> full(List<TimedWait> waits) {
+    return downloads(waits).stream().filter(TimedWait::full).toList();
+  }
+
+  /** The downloads among the waits of a run, in the order of their start. */
+  List<TimedWait> downloads(List<TimedWait> waits) {
+    if (how == null) {
+      return List.of();
+    }
+    List<TimedWait> known = inParts ? joined(waits) : waits;
+    return known.stream()
+        .filter(wait -> wait.how() == how)
+        .filter(wait -> where == null ? !wait.byMain() : where.equals(wait.where()))
+        .toList();
+  }
+
+  /** Sleeps whose parts follow each other, with nothing done between that others may see. */
+  private static List<TimedWait> joined(List<TimedWait> waits) {
+    Map<Long, List<TimedWait>> byThread =
+        waits.stream().filter(w -> w.how() == How.SLEEP).collect(groupingBy(TimedWait::thread));
+    Map<Long, TimedWait> open = new HashMap<>();
+    List<TimedWait> joined = new ArrayList<>();
+    byThread
+        .values()
+        .forEach(own -> {
+          for (TimedWait wait : own) {
+            TimedWait before = open.get(wait.thread());
+            Optional<TimedWait> both = before == null ? Optional.empty() : join(before, wait);
+            if (before != null && both.isEmpty()) {
+              joined.add(before);
+            }
+            open.put(wait.thread(), both.orElse(wait));
+          }
+        });
+    joined.addAll(open.values());
+    joined.sort(Comparator.comparing(TimedWait::start));
+    return joined;
+  }
+
+  private static Optional<TimedWait> join(TimedWait one, TimedWait next) {
+    boolean follows =
+        one.full()
+            && one.acts() == next.acts()
+            && next.start().minus(one.end()).compareTo(APART) < 0;
+    return follows
+        ? Optional.of(
+            new TimedWait(
+                one.how(),
+                one.thread(),
+                one.byMain(),
+                one.requested().plus(next.requested()),
+                one.start(),
+                next.end(),
+                one.where(),
+                next.full(),
+                one.acts()))
+        : Optional.empty();
+  }
+}
