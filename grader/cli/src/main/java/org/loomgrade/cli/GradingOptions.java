@@ -49,7 +49,9 @@ final class GradingOptions {
       JavacBuild javac = new JavacBuild(folder.path());
       Build build =
           (units, building) -> {
-            launcher.prepare(); // while this JVM compiles
+            if (!units.isEmpty()) {
+              launcher.prepare(); // while this JVM compiles
+            }
             return javac.compile(units, building);
           };
       grade(List.of(submission), read, 1, listener, build, launcher);
