@@ -3,6 +3,7 @@ package org.loomgrade.checks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Location;
@@ -55,6 +56,19 @@ public final class Failed extends AssertionError {
 
   public Failed in(Schedule schedule) {
     return new Failed(failure.in(schedule), timed);
+  }
+
+  /**
+   * The same as a runner tells it: with its schedule, if a run was needed to see it, and with a
+   * place.
+   *
+   * @param lastCalled where the method begins that was called last, for a failure that has no
+   *     place; null when none was
+   */
+  public Failed shownBy(Schedule schedule, @Nullable Location lastCalled) {
+    Failed placed =
+        failure.locations().isEmpty() && lastCalled != null ? at(List.of(lastCalled)) : this;
+    return failure.kind() == Kind.MISSING_MEMBER ? placed : placed.in(schedule);
   }
 
   /**

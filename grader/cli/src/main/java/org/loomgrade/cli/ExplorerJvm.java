@@ -3,14 +3,13 @@ package org.loomgrade.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.grading.AgentJar;
 import org.loomgrade.model.explore.ExploreAnswer;
 import org.loomgrade.model.explore.ExploreOrder;
 import org.loomgrade.model.explore.ExploreOrder.Settings;
@@ -23,7 +22,6 @@ import org.loomgrade.model.explore.ExploredProgram;
  */
 final class ExplorerJvm {
   private static final String MAIN_CLASS = "org.loomgrade.explore.ExploreMain";
-  private static final String AGENT = "loomgrade-scheduler-";
 
   /** As many processors as the program is told of, on every machine. */
   private static final int PROCESSORS = 4;
@@ -87,7 +85,7 @@ final class ExplorerJvm {
     ProcessBuilder builder =
         new ProcessBuilder(
             javaHome.resolve("bin").resolve("java").toString(),
-            "-javaagent:" + agent(),
+            "-javaagent:" + AgentJar.in(jars),
             "-Xmx1g",
             "-XX:+UseSerialGC",
             // Measured: faster by a third to a half, from 1 schedule to 100,000 of a small program.
@@ -122,17 +120,6 @@ final class ExplorerJvm {
       in.write((order.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       // It ended before it read all: what it said last says why.
-    }
-  }
-
-  private Path agent() {
-    try (Stream<Path> files = Files.list(jars)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith(AGENT))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no " + AGENT + "*.jar in " + jars));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the jars of the explorer are missing: " + jars, e);
     }
   }
 }

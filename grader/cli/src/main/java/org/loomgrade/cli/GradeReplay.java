@@ -73,7 +73,7 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
             .orElse(failures.isEmpty() ? null : failures.getFirst());
     print(out, number, criterion, finding, again);
     Optional<String> difference = difference(finding, again);
-    String token = schedule.strategy() + ":" + schedule.seed() + ":" + schedule.index();
+    String token = schedule.token();
     out.print(
         Paragraph.of(
             "",
@@ -116,14 +116,12 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
           UnknownCriterionException,
           IOException,
           InterruptedException {
-    Installation installation = Installation.ofThisProcess();
     List<SourceFile> files =
         Objects.requireNonNull(recorded.sources()).stream()
             .map(source -> new SourceFile(source.path(), source.text()))
             .toList();
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher =
-            new WorkerLauncher(Installation.javaHome(), installation.workerJars())) {
+        WorkerLauncher launcher = Installation.ofThisProcess().workers()) {
       launcher.prepare(); // while this JVM compiles
       CompileUnit unit =
           new CompileUnit(recorded.submission(), new Sources(files, recorded.grader().sources()));

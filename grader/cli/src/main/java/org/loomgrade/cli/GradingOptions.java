@@ -45,7 +45,7 @@ final class GradingOptions {
   void check(Submission submission, Rubrics read, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher = launcher()) {
+        WorkerLauncher launcher = Installation.ofThisProcess().workers()) {
       JavacBuild javac = new JavacBuild(folder.path());
       Build build =
           (units, building) -> {
@@ -63,15 +63,10 @@ final class GradingOptions {
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     MavenInstallation maven = MavenInstallation.find(System.getenv());
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher = launcher()) {
+        WorkerLauncher launcher = Installation.ofThisProcess().workers()) {
       MavenBuild build = new MavenBuild(maven, Installation.javaHome(), folder.path());
       grade(submissions, read, jobs, listener, build, launcher);
     }
-  }
-
-  private static WorkerLauncher launcher() {
-    Installation installation = Installation.ofThisProcess();
-    return new WorkerLauncher(Installation.javaHome(), installation.workerJars());
   }
 
   private void grade(

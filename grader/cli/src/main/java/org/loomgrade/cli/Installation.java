@@ -1,6 +1,7 @@
 package org.loomgrade.cli;
 
 import java.nio.file.Path;
+import org.loomgrade.grading.WorkerLauncher;
 
 /**
  * Where the product lies.
@@ -27,9 +28,9 @@ record Installation(Path home) {
     return home.resolve("rubrics");
   }
 
-  /** The jars of worker JVMs, where the build puts them. */
-  Path workerJars() {
-    return home.resolve("grader/worker/target/app");
+  /** Starts worker JVMs; the build puts their jars there. */
+  WorkerLauncher workers() {
+    return new WorkerLauncher(javaHome(), home.resolve("grader/worker/target/app"));
   }
 
   /** Starts JVMs that explore; the build puts their jars there. */

@@ -20,7 +20,6 @@ import org.loomgrade.model.WorkOrder;
 /** Starts worker JVMs. */
 public final class WorkerLauncher implements AutoCloseable {
   private static final String MAIN_CLASS = "org.loomgrade.worker.WorkerMain";
-  private static final String AGENT = "loomgrade-scheduler-";
 
   /**
    * As many processors as student code is told of, on every machine: pools by their number are the
@@ -43,7 +42,7 @@ public final class WorkerLauncher implements AutoCloseable {
   private static List<String> command(Path javaHome, Path jars) {
     return List.of(
         javaHome.resolve("bin").resolve("java").toString(),
-        "-javaagent:" + agent(jars),
+        "-javaagent:" + AgentJar.in(jars),
         "-Xmx512m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
@@ -134,17 +133,6 @@ public final class WorkerLauncher implements AutoCloseable {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static Path agent(Path jars) {
-    try (Stream<Path> files = Files.list(jars)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith(AGENT))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no " + AGENT + "*.jar in " + jars));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the worker's jars are missing: " + jars, e);
-    }
   }
 
   private static String classPath(Path jars) {

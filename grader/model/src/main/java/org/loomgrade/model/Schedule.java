@@ -1,6 +1,7 @@
 package org.loomgrade.model;
 
 import java.util.Objects;
+import java.util.SplittableRandom;
 
 /**
  * Names one schedule of a check.
@@ -12,5 +13,15 @@ import java.util.Objects;
 public record Schedule(long seed, String strategy, long index) {
   public Schedule {
     Objects.requireNonNull(strategy, "strategy");
+  }
+
+  /** As it is said to people, such as {@code pct:42:17}. */
+  public String token() {
+    return strategy + ":" + seed + ":" + index;
+  }
+
+  /** Random numbers for the inputs of a check that runs under it. */
+  public SplittableRandom inputs() {
+    return new SplittableRandom(seed * 1_000_003 + index);
   }
 }

@@ -1,26 +1,20 @@
 package org.loomgrade.plain;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.checks.Action;
 import org.loomgrade.checks.Binding;
 import org.loomgrade.checks.Conditions;
 import org.loomgrade.checks.Failed;
-import org.loomgrade.checks.Implemented;
 import org.loomgrade.checks.LeftThread;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.Run;
 import org.loomgrade.checks.SubmissionClasses;
 import org.loomgrade.checks.Throwables;
-import org.loomgrade.checks.Work;
+import org.loomgrade.checks.WorkMethods;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Schedule;
 
@@ -39,7 +33,7 @@ final class PlainRun implements Run {
     this.schedule = schedule;
     this.capture = capture;
     this.ownThreads = ownThreads;
-    this.random = new SplittableRandom(schedule.seed() * 1_000_003 + schedule.index());
+    this.random = schedule.inputs();
   }
 
   @Override
@@ -59,7 +53,7 @@ final class PlainRun implements Run {
 
   @Override
   public <T> T submission(Class<T> api) {
-    Weaver weaver = new Weaver(classes, workMethods(api));
+    Weaver weaver = new Weaver(classes, WorkMethods.of(api));
     Binding bound = new Binding(classes, new StudentLoader(classes, weaver));
     binding = bound;
     return bound.bind(api);
@@ -92,29 +86,12 @@ final class PlainRun implements Run {
    * called last.
    */
   Failed located(Failed failed) {
-    Binding bound = binding;
-    Failed placed =
-        failed.failure().locations().isEmpty() && bound != null && bound.lastCalled() != null
-            ? failed.at(List.of(bound.lastCalled()))
-            : failed;
-    boolean needsNoRun = failed.failure().kind() == Kind.MISSING_MEMBER;
-    return needsNoRun ? placed : placed.in(schedule);
+    return failed.shownBy(schedule, binding == null ? null : binding.lastCalled());
   }
 
   private Set<Long> threadsBefore() {
     Set<Long> before = new HashSet<>(ownThreads);
     Census.take().forEach(sighting -> before.add(sighting.id()));
     return before;
-  }
-
-  private static Set<String> workMethods(Class<?> api) {
-    Implemented implemented = api.getAnnotation(Implemented.class);
-    Stream<Method> methods = Arrays.stream(api.getMethods());
-    return implemented == null
-        ? Set.of()
-        : methods
-            .filter(method -> method.isAnnotationPresent(Work.class))
-            .map(method -> implemented.by() + "." + method.getName())
-            .collect(toSet());
   }
 }

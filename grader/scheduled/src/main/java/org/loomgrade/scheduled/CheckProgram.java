@@ -34,11 +34,6 @@ final class CheckProgram implements Program {
     return Objects.requireNonNull(schedule, "prepare comes first");
   }
 
-  /** Whether no thread is disturbed before it waits. */
-  boolean isCalm() {
-    return schedule().strategy().equals(ScheduledRunner.CALM);
-  }
-
   @Override
   public void run() throws Throwable {
     ScheduledRun run = new ScheduledRun(submission, schedule(), Probe.current());

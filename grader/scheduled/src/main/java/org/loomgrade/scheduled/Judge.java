@@ -65,14 +65,14 @@ final class Judge {
         return failure.showing(Failures.interleaving(finding, rows));
       }
     }
-    return program.isCalm()
+    return Schedules.isCalm(program.schedule())
         ? failure
         : failure.showing(Failures.interleaving(again, program.schedule(), rows));
   }
 
   private List<Failure> failures(Outcome outcome) {
     Schedule schedule = program.schedule();
-    boolean calm = program.isCalm();
+    boolean calm = Schedules.isCalm(schedule);
     Throwable error = program.error();
     if (error != null) {
       throw new IllegalStateException("a failure of the check, in schedule " + schedule, error);

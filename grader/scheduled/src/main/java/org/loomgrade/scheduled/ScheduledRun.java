@@ -12,7 +12,6 @@ import org.loomgrade.checks.Failed;
 import org.loomgrade.checks.LeftThread;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.Run;
-import org.loomgrade.model.Kind;
 import org.loomgrade.model.Schedule;
 import org.loomgrade.scheduler.engine.Probe;
 
@@ -33,7 +32,7 @@ final class ScheduledRun implements Run {
     this.submission = submission;
     this.schedule = schedule;
     this.probe = probe;
-    this.random = new SplittableRandom(schedule.seed() * 1_000_003 + schedule.index());
+    this.random = schedule.inputs();
   }
 
   @Override
@@ -43,7 +42,7 @@ final class ScheduledRun implements Run {
 
   @Override
   public boolean calm() {
-    return schedule.strategy().equals(ScheduledRunner.CALM);
+    return Schedules.isCalm(schedule);
   }
 
   @Override
@@ -104,12 +103,6 @@ final class ScheduledRun implements Run {
    * called last.
    */
   Failed located(Failed failed) {
-    Binding bound = binding;
-    Failed placed =
-        failed.failure().locations().isEmpty() && bound != null && bound.lastCalled() != null
-            ? failed.at(List.of(bound.lastCalled()))
-            : failed;
-    boolean needsNoRun = failed.failure().kind() == Kind.MISSING_MEMBER;
-    return needsNoRun ? placed : placed.in(schedule);
+    return failed.shownBy(schedule, binding == null ? null : binding.lastCalled());
   }
 }

@@ -1,13 +1,11 @@
 package org.loomgrade.scheduled;
 
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.loomgrade.checks.Binding;
-import org.loomgrade.checks.Implemented;
 import org.loomgrade.checks.SubmissionClasses;
-import org.loomgrade.checks.Work;
+import org.loomgrade.checks.WorkMethods;
 import org.loomgrade.scheduler.weave.ClassSource;
 import org.loomgrade.scheduler.weave.WovenLoader;
 
@@ -31,14 +29,7 @@ final class Submission {
 
   /** A view of its classes for checks of one interface. */
   Binding binding(Class<?> api) {
-    Implemented implemented = api.getAnnotation(Implemented.class);
-    if (implemented != null) {
-      for (Method method : api.getMethods()) {
-        if (method.isAnnotationPresent(Work.class)) {
-          work.add(implemented.by() + "." + method.getName());
-        }
-      }
-    }
+    work.addAll(WorkMethods.of(api));
     return new Binding(classes, loader);
   }
 }

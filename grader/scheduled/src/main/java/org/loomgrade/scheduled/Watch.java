@@ -35,7 +35,7 @@ final class Watch {
   Watch(Probe probe) {
     this.probe = probe;
     this.threadsBefore = probe.started();
-    this.outputBefore = probe.output().length();
+    this.outputBefore = probe.printed();
     this.uncaughtBefore = probe.uncaught().size();
     this.start = probe.nanos();
     probe.forgetWork();
@@ -85,7 +85,7 @@ final class Watch {
     return new Observation<>(
         value,
         thrown,
-        probe.output().substring(outputBefore),
+        probe.outputSince(outputBefore),
         elapsed,
         probe.waits().stream().filter(wait -> wait.start() >= start).map(this::timedWait).toList(),
         probe.work().workers(),

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.loomgrade.scheduler.engine.CarrierThread;
 import org.loomgrade.scheduler.engine.Engine.Limits;
@@ -76,9 +77,7 @@ public record Explorer(
 
   /** As {@link #explore(Program)}, telling a listener how it goes. */
   public Exploration explore(Program program, ExplorationListener listener) {
-    Agent.install();
-    Canaries.sing();
-    return CarrierThread.call(() -> exploreHere(program, listener));
+    return prepared(() -> exploreHere(program, listener));
   }
 
   Exploration exploreUnchecked(Program program) {
@@ -96,20 +95,21 @@ public record Explorer(
    * @param goOn is told what each showed, and says whether another one is to be run
    */
   public void sample(Program program, Iterable<Token> tokens, Predicate<Outcome> goOn) {
-    Agent.install();
-    Canaries.sing();
-    CarrierThread.call(() -> {
-      new Search(this, program, ExplorationListener.NONE).sample(tokens, goOn);
-      return true;
-    });
+    Search search = new Search(this, program, ExplorationListener.NONE);
+    prepared(() -> search.sample(tokens, goOn));
   }
 
   /** Runs the schedule that a token names, and keeps its trace. */
   public Outcome replay(Program program, String token) {
     Token parsed = Token.parse(token);
+    Search search = new Search(this, program, ExplorationListener.NONE);
+    return prepared(() -> search.one(parsed));
+  }
+
+  /** Does work that runs schedules, in a JVM that is known to judge rightly. */
+  private static <T> T prepared(Callable<T> work) {
     Agent.install();
     Canaries.sing();
-    return CarrierThread.call(
-        () -> new Search(this, program, ExplorationListener.NONE).one(parsed));
+    return CarrierThread.call(work);
   }
 }

@@ -131,15 +131,17 @@ final class Search {
     return livelock && (byLoops || livelocks == MOST_LIVELOCKS);
   }
 
-  /** Runs the schedules that tokens name, until {@code goOn} has had enough. */
-  void sample(Iterable<Token> tokens, Predicate<Outcome> goOn) {
+  /** Runs the schedules that tokens name, until {@code goOn} has had enough; says how many. */
+  int sample(Iterable<Token> tokens, Predicate<Outcome> goOn) {
     Map<String, Strategy> strategies = new HashMap<>();
     for (Token token : tokens) {
       Strategy strategy = strategies.computeIfAbsent(token.strategy(), Strategies::named);
+      tried++;
       if (!goOn.test(run(strategy, token, false)) || Thread.interrupted()) {
-        return;
+        break;
       }
     }
+    return tried;
   }
 
   /** Runs the schedule that a token names. */

@@ -47,7 +47,7 @@ public record ExploreFinding(
 
   /** The schedule as it is said to people, such as {@code pct:42:17}. */
   public String token() {
-    return schedule.strategy() + ":" + schedule.seed() + ":" + schedule.index();
+    return schedule.token();
   }
 
   public ExploreFinding withOutput(String newOutput) {

@@ -273,11 +273,16 @@ public final class Hooks {
     }
     if (me != null) {
       see(me);
-      Probe probe = running().probe();
-      if (probe != null) {
-        probe.taskStarts(me);
-      }
     }
+    Probe probe = probe(me);
+    if (me != null && probe != null) {
+      probe.taskStarts(me);
+    }
+  }
+
+  /** Who looks at the schedule that is running; null when nobody does, or it has ended. */
+  private static @Nullable Probe probe(@Nullable Task me) {
+    return me == null || running().halted() ? null : running().probe();
   }
 
   /** What is called back sees what the caller's objects hold. Allocates nothing, as it is hot. */
@@ -292,7 +297,7 @@ public final class Hooks {
 
   public static void taskEnd() {
     Task me = current();
-    Probe probe = me == null || running().halted() ? null : running().probe();
+    Probe probe = probe(me);
     if (me != null && probe != null) {
       probe.taskEnds(me);
     }
@@ -305,7 +310,7 @@ public final class Hooks {
   /** A method begins that is marked as work. */
   public static void workStart() {
     Task me = current();
-    Probe probe = me == null ? null : running().probe();
+    Probe probe = probe(me);
     if (me != null && probe != null) {
       probe.workLog().begin(me);
     }
@@ -313,7 +318,7 @@ public final class Hooks {
 
   public static void workEnd() {
     Task me = current();
-    Probe probe = me == null || running().halted() ? null : running().probe();
+    Probe probe = probe(me);
     if (me != null && probe != null) {
       probe.workLog().end(me);
     }
@@ -322,7 +327,7 @@ public final class Hooks {
   /** A task is handed over that is to start later. */
   public static void delayed(long time, TimeUnit unit, int site) {
     Task me = current();
-    Probe probe = me == null ? null : running().probe();
+    Probe probe = probe(me);
     if (me != null && probe != null && unit != null) {
       long now = running().timers().elapsedNanos();
       probe.waitLog().delayed(me, site, unit.toNanos(time), now);

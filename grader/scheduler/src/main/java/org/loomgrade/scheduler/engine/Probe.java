@@ -48,9 +48,14 @@ public final class Probe {
     return run.timers().elapsedNanos();
   }
 
-  /** What has been printed, up to a bound. */
-  public String output() {
-    return run.streams().text();
+  /** How much has been printed, in bytes, up to a bound. */
+  public int printed() {
+    return run.streams().printed();
+  }
+
+  /** What has been printed after so many bytes. */
+  public String outputSince(int bytes) {
+    return run.streams().textSince(bytes);
   }
 
   /** The number of the calling thread. */

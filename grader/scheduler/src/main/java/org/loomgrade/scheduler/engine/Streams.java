@@ -55,9 +55,21 @@ final class Streams {
     errSet = true;
   }
 
+  /** How much has been printed, in bytes; see {@link #textSince}. */
+  int printed() {
+    return kept.size();
+  }
+
   /** What was printed, unless the program took it for itself. */
   String text() {
-    return kept.size() == 0 ? "" : kept.toString(StandardCharsets.UTF_8);
+    return textSince(0);
+  }
+
+  /** What was printed after so many bytes. */
+  String textSince(int bytes) {
+    return kept.size() <= bytes
+        ? ""
+        : new String(kept.toByteArray(), bytes, kept.size() - bytes, StandardCharsets.UTF_8);
   }
 
   private final class Bounded extends OutputStream {

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The timed waits of one schedule, in the order of their start. */
@@ -67,7 +68,7 @@ final class Waits {
                 w.full,
                 w.delayed,
                 w.acts))
-        .sorted(java.util.Comparator.comparingLong(Probe.Wait::start))
+        .sorted(Comparator.comparingLong(Probe.Wait::start))
         .toList();
   }
 

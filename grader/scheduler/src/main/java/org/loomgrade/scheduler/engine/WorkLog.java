@@ -51,7 +51,7 @@ final class WorkLog {
     workers.add(me.number);
     boolean outermost = inside.merge(me.number, 1, Integer::sum) == 1;
     if (outermost && keepsOutput) {
-      starts.put(me.number, run.streams().text().length());
+      starts.put(me.number, run.streams().printed());
     }
     if (outermost && holds) {
       hold(me);
@@ -65,7 +65,7 @@ final class WorkLog {
   void end(Task me) {
     Integer start = inside.getOrDefault(me.number, 0) == 1 ? starts.remove(me.number) : null;
     if (start != null) {
-      outputs.add(run.streams().text().substring(start));
+      outputs.add(run.streams().textSince(start));
     }
     inside.computeIfPresent(me.number, (_, depth) -> depth == 1 ? null : depth - 1);
   }

@@ -2,29 +2,23 @@ package org.loomgrade.scheduler.engine;
 
 import java.lang.ref.WeakReference;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The classes under test that are loaded. */
 public final class WovenClasses {
-  private static final Set<String> NAMES = ConcurrentHashMap.newKeySet();
   private static final Map<String, WeakReference<Class<?>>> CLASSES = new ConcurrentHashMap<>();
 
   private WovenClasses() {}
 
-  /** A class of this name is about to be defined. */
-  public static void add(String name) {
-    NAMES.add(name);
-  }
-
-  /** It is defined. */
+  /** A class is defined; nothing of it has run yet. */
   public static void add(Class<?> type) {
     CLASSES.put(type.getName(), new WeakReference<>(type));
   }
 
+  /** Whether a class of this name has been loaded. */
   static boolean contains(String name) {
-    return NAMES.contains(name);
+    return CLASSES.containsKey(name);
   }
 
   /** The class of a name that was loaded last; null when there is none. */

@@ -43,7 +43,6 @@ public final class WovenLoader extends ClassLoader {
       if (woven == null) {
         return super.loadClass(name, resolve);
       }
-      WovenClasses.add(name);
       Class<?> defined = defineClass(name, woven, 0, woven.length);
       WovenClasses.add(defined);
       return defined;
