@@ -144,8 +144,7 @@ final class DownloadChecks {
         "negative-count",
         "strange-entry",
         "thread-died",
-        "nothing-done",
-        "data-race"
+        "nothing-done"
       })
   void queueAndCountsAreSharedSafely(Run run) {
     DownloadSimulator simulator = run.submission(DownloadSimulator.class);

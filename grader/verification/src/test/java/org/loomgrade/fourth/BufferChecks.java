@@ -54,9 +54,7 @@ final class BufferChecks {
     }
   }
 
-  @Criterion(
-      value = "buffer.safe",
-      ways = {"lost-values", "data-race"})
+  @Criterion(value = "buffer.safe", ways = "lost-values")
   void nothingIsLostBetweenThreads(Run run) {
     BoundedBuffer buffers = run.submission(BoundedBuffer.class);
     ConcurrentLinkedQueue<Integer> taken = new ConcurrentLinkedQueue<>();

@@ -23,6 +23,8 @@ final class RubricWordsTest {
   private static final List<String> COMMON =
       List.of(
           "exception",
+          "data-race",
+          "thread-died",
           "resource-limit",
           "deadlock",
           "livelock",
