@@ -49,6 +49,14 @@ final class BatchCommand implements Callable<Integer> {
       description = "How many are graded at the same time (default: the number of processors).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--confirm",
+      description = {
+        "Run what passes once more on threads of the JVM, in real time, half a minute or so each.",
+        "What fails there is listed for you in OUT/disagreements.json and takes no marks."
+      })
+  private boolean confirm;
+
   @Mixin private final GradingOptions options = new GradingOptions();
 
   @Override
@@ -68,7 +76,7 @@ final class BatchCommand implements Callable<Integer> {
     Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
     ResultStore store = openStore(out);
     List<Submission> submissions = submissions(out.toRealPath());
-    BatchRun run = new BatchRun(store);
+    BatchRun run = new BatchRun(store, confirm);
     // Closed in any case: the summary tells of what is done so far.
     try (run;
         Progress progress = Progress.of("Grading", submissions.size())) {
@@ -77,6 +85,9 @@ final class BatchCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(new BatchText(Ink.forStandardOutput()).render(run.results(), out));
+    if (confirm) {
+      spec.commandLine().getOut().print(DisagreementsText.render(run.disagreements(), out));
+    }
     spec.commandLine().getOut().flush();
     return run.count(ResultStatus.GRADER_ERROR) > 0 ? ErrorReport.OURS : 0;
   }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.grading.Disagreements;
 import org.loomgrade.grading.GradingListener;
 import org.loomgrade.grading.ResultStore;
 import org.loomgrade.grading.Summary;
 import org.loomgrade.grading.Timings;
 import org.loomgrade.intake.Submission;
+import org.loomgrade.model.Confirmation;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
@@ -20,12 +22,18 @@ import org.loomgrade.model.ResultStatus;
 /** Stores each result as it comes, and at the end, however that comes, what there is in all. */
 final class BatchRun implements AutoCloseable {
   private final ResultStore store;
+  private final boolean confirm;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
+  private final Map<String, Confirmation> confirmations = new ConcurrentHashMap<>();
   private final Map<String, Long> millis = new ConcurrentHashMap<>();
 
-  BatchRun(ResultStore store) {
+  /**
+   * @param confirm whether graded submissions are to be run in real time, too
+   */
+  BatchRun(ResultStore store, boolean confirm) {
     this.store = store;
+    this.confirm = confirm;
   }
 
   GradingListener listener(Progress progress) {
@@ -33,7 +41,19 @@ final class BatchRun implements AutoCloseable {
       @Override
       public @Nullable Result earlier(Submission submission, Provenance provenance)
           throws IOException {
-        return store.find(submission.id(), provenance);
+        Result result = store.find(submission.id(), provenance);
+        return result == null || !confirm || isConfirmed(result) ? result : null;
+      }
+
+      @Override
+      public boolean wantsConfirmation() {
+        return confirm;
+      }
+
+      @Override
+      public void confirmed(Confirmation confirmation) throws IOException {
+        store.write(confirmation);
+        confirmations.put(confirmation.submission(), confirmation);
       }
 
       @Override
@@ -46,10 +66,25 @@ final class BatchRun implements AutoCloseable {
     };
   }
 
+  /** Whether there is nothing to be confirmed, or it was done by an earlier run. */
+  private boolean isConfirmed(Result result) throws IOException {
+    if (result.status() != ResultStatus.GRADED) {
+      return true;
+    }
+    Confirmation confirmation = store.findConfirmation(result);
+    if (confirmation != null) {
+      confirmations.put(result.submission(), confirmation);
+    }
+    return confirmation != null;
+  }
+
   /** Writes what the results came to so far. */
   @Override
   public void close() throws IOException {
     store.writeSummary(Summary.of(results()));
+    if (confirm) {
+      store.write(disagreements());
+    }
     long total = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
     store.writeTimings(Timings.of(total, millis));
   }
@@ -58,6 +93,10 @@ final class BatchRun implements AutoCloseable {
     List<Result> sorted = new ArrayList<>(results.values());
     sorted.sort(Comparator.comparing(Result::submission));
     return sorted;
+  }
+
+  Disagreements disagreements() {
+    return Disagreements.of(confirmations.values());
   }
 
   long count(ResultStatus status) {

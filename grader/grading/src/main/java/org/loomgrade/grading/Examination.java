@@ -1,6 +1,8 @@
 package org.loomgrade.grading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Outcome;
 
@@ -13,5 +15,13 @@ import org.loomgrade.model.Outcome;
 public record Examination(List<Outcome> outcomes, @Nullable String failureOfOurs) {
   public Examination {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The criteria that nothing was found to cost. */
+  Set<String> passed() {
+    return outcomes.stream()
+        .filter(outcome -> outcome.failures().isEmpty())
+        .map(Outcome::criterion)
+        .collect(Collectors.toSet());
   }
 }

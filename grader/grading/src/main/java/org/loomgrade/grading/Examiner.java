@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Failure;
@@ -20,6 +21,9 @@ import org.loomgrade.rubric.Rubrics;
  * another one goes on with the rest.
  */
 public final class Examiner {
+  /** Runs of a check in real time: more would find more, and cost seconds each. */
+  private static final int RUNS_IN_REAL_TIME = 2;
+
   private final WorkerLauncher launcher;
   private final List<WorkOrder.Check> checks;
   private final long seed;
@@ -44,16 +48,32 @@ public final class Examiner {
    */
   Examination examine(Path classes, Consumer<String> checked)
       throws IOException, InterruptedException, UnknownCriterionException {
-    Examination first = examineOnce(classes, checked);
-    return first.failureOfOurs() == null ? first : examineOnce(classes, checked);
+    Examination first = run(checks, classes, false, checked);
+    return first.failureOfOurs() == null ? first : run(checks, classes, false, checked);
   }
 
-  private Examination examineOnce(Path classes, Consumer<String> checked)
+  /**
+   * Runs the checks that were passed a few times more, in real time on threads of the JVM.
+   *
+   * @param passed their criteria
+   */
+  Examination confirm(Path classes, Set<String> passed)
+      throws IOException, InterruptedException, UnknownCriterionException {
+    List<WorkOrder.Check> again =
+        checks.stream()
+            .filter(check -> passed.contains(check.criterion()))
+            .map(check -> check.under(RUNS_IN_REAL_TIME))
+            .toList();
+    return run(again, classes, true, _ -> {});
+  }
+
+  private Examination run(
+      List<WorkOrder.Check> all, Path classes, boolean realTime, Consumer<String> checked)
       throws IOException, InterruptedException, UnknownCriterionException {
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    List<WorkOrder.Check> left = checks;
+    List<WorkOrder.Check> left = all;
     while (!left.isEmpty()) {
-      WorkerReport report = launcher.run(new WorkerJob(classes, seed, false, left), checked);
+      WorkerReport report = launcher.run(new WorkerJob(classes, seed, realTime, left), checked);
       if (report.unknownCriterion() != null) {
         throw new UnknownCriterionException(report.unknownCriterion());
       }
@@ -72,7 +92,7 @@ public final class Examiner {
       left = next;
     }
     List<Outcome> inOrder = new ArrayList<>();
-    checks.forEach(check -> inOrder.add(outcomes.get(check.criterion())));
+    all.forEach(check -> inOrder.add(outcomes.get(check.criterion())));
     return new Examination(inOrder, null);
   }
 

@@ -19,6 +19,7 @@ import org.loomgrade.intake.SourceReader;
 import org.loomgrade.intake.Sources;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.model.Result;
+import org.loomgrade.model.ResultStatus;
 
 /**
  * Grades submissions: compiles some at a time, and examines the compiled ones meanwhile, several at
@@ -129,6 +130,10 @@ public final class Grader {
         examiner.examine(
             classes, criterion -> listener.checked(compilable.submission(), criterion));
     Result result = results.of(compilable.submission(), compilable.sources(), examination);
+    if (listener.wantsConfirmation() && result.status() == ResultStatus.GRADED) {
+      Examination inRealTime = examiner.confirm(classes, examination.passed());
+      listener.confirmed(results.confirmation(result, inRealTime));
+    }
     listener.graded(compilable.submission(), result, System.nanoTime() - startNanos);
   }
 

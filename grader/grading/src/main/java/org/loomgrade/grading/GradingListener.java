@@ -3,6 +3,7 @@ package org.loomgrade.grading;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.intake.Submission;
+import org.loomgrade.model.Confirmation;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 
@@ -22,6 +23,14 @@ public interface GradingListener {
       throws IOException {
     return null;
   }
+
+  /** Whether a submission that is graded is to be run in real time, too. */
+  default boolean wantsConfirmation() {
+    return false;
+  }
+
+  /** A submission was run in real time; before it is done. */
+  default void confirmed(Confirmation confirmation) throws IOException {}
 
   /**
    * A submission is done.

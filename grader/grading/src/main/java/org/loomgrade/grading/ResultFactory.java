@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.loomgrade.build.JavacMessage;
 import org.loomgrade.intake.RejectedException;
 import org.loomgrade.intake.Sources;
 import org.loomgrade.intake.Submission;
+import org.loomgrade.model.Confirmation;
+import org.loomgrade.model.Confirmation.Disagreement;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Finding;
 import org.loomgrade.model.Kind;
@@ -21,6 +24,7 @@ import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
 import org.loomgrade.model.Source;
 import org.loomgrade.model.StudentText;
+import org.loomgrade.rubric.Criterion;
 import org.loomgrade.rubric.Rubric;
 import org.loomgrade.rubric.Rubrics;
 
@@ -70,6 +74,29 @@ public final class ResultFactory {
         ? result.with(
             sources.files().stream().map(file -> new Source(file.path(), file.text())).toList())
         : result;
+  }
+
+  /** What running in real time came to, of what a result says is right. */
+  Confirmation confirmation(Result result, Examination inRealTime) {
+    Map<String, Outcome> outcomes =
+        inRealTime.outcomes().stream().collect(toMap(Outcome::criterion, identity()));
+    List<Disagreement> disagreements = new ArrayList<>();
+    for (Rubric rubric : rubrics.exercises()) {
+      for (Criterion criterion : rubric.criteria()) {
+        Outcome outcome = outcomes.get(criterion.id());
+        if (outcome != null) {
+          outcome.failures().stream()
+              .map(failure -> Scoring.finding(rubric, criterion, failure))
+              .forEach(finding -> disagreements.add(new Disagreement(criterion.id(), finding)));
+        }
+      }
+    }
+    return new Confirmation(
+        Confirmation.FORMAT,
+        result.submission(),
+        result.grader(),
+        inRealTime.failureOfOurs(),
+        disagreements);
   }
 
   Result rejected(Submission submission, RejectedException reason) {

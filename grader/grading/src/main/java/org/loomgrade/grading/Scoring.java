@@ -55,23 +55,27 @@ final class Scoring {
     List<Finding> findings = new ArrayList<>();
     double credit = 1;
     for (Failure failure : outcome.failures()) {
-      FailureText text = text(rubric, criterion, failure);
-      credit = Math.min(credit, text.creditOrZero());
-      findings.add(
-          new Finding(
-              failure.kind(),
-              text.text(),
-              text.hint(),
-              text.idea(),
-              failure.locations(),
-              failure.schedule(),
-              failure.interleaving()));
+      credit = Math.min(credit, text(rubric, criterion, failure).creditOrZero());
+      findings.add(finding(rubric, criterion, failure));
     }
     return result(
         criterion,
         Points.share(criterion.points(), credit),
         credit > 0 ? CriterionStatus.PARTIAL : CriterionStatus.FAILED,
         findings);
+  }
+
+  /** A failure in the rubric's words. */
+  static Finding finding(Rubric rubric, Criterion criterion, Failure failure) {
+    FailureText text = text(rubric, criterion, failure);
+    return new Finding(
+        failure.kind(),
+        text.text(),
+        text.hint(),
+        text.idea(),
+        failure.locations(),
+        failure.schedule(),
+        failure.interleaving());
   }
 
   private static FailureText text(Rubric rubric, Criterion criterion, Failure failure) {

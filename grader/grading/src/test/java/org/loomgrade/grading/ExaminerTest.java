@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,6 +110,31 @@ class ExaminerTest {
     examiner.examine(classes, checked::add);
 
     assertThat(classes.toFile().list()).hasSize(2);
+  }
+
+  @Test
+  void onlyWhatWasPassedIsConfirmed() throws Exception {
+    Examiner examiner = new Examiner(FakeWorker.launcher(), Samples.threeCriteria(), 1);
+
+    Examination inRealTime = examiner.confirm(Path.of("fails-in-real-time"), Set.of("x.a", "x.b"));
+
+    assertThat(inRealTime.outcomes())
+        .containsExactly(
+            Outcome.passed("x.a", 2),
+            Outcome.failed("x.b", 1, Failure.of("late", Kind.LATE, Map.of())));
+    assertThat(inRealTime.passed()).containsExactly("x.a");
+    assertThat(examine("fails-in-real-time").passed())
+        .containsExactlyInAnyOrder("x.a", "x.b", "x.c");
+  }
+
+  @Test
+  void workerThatDoesNothingInRealTimeIsAFailureOfOurs(@TempDir Path folder) throws Exception {
+    Examiner examiner =
+        new Examiner(
+            FakeWorker.launcher(FakeWorker.Silent.class.getName()), Samples.threeCriteria(), 1);
+
+    assertThat(examiner.confirm(folder, Set.of("x.a")).failureOfOurs())
+        .startsWith("the worker did nothing");
   }
 
   private Examination examine(String does) throws Exception {

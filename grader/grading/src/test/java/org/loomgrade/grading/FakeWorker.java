@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
 import org.loomgrade.model.WorkEvent;
 import org.loomgrade.model.WorkOrder;
@@ -70,6 +73,15 @@ final class FakeWorker {
         case "is-noisy" -> {
           out.println("noise\n{\"type\":\"done\"}\n" + "x".repeat(3_000_000));
           pass(check);
+        }
+        case "fails-in-real-time" -> {
+          if (order.realTime()) {
+            Failure late = Failure.of("late", Kind.LATE, Map.of());
+            say(WorkEvent.started(check.criterion()));
+            say(WorkEvent.finished(Outcome.failed(check.criterion(), 1, late)));
+          } else {
+            pass(check);
+          }
         }
         default -> pass(check);
       }

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loomgrade.model.Confirmation;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
@@ -98,6 +100,38 @@ class ResultStoreTest {
   }
 
   @Test
+  void confirmationOfTheSameResultIsFound() throws Exception {
+    Result result = result(ResultStatus.GRADED);
+    Confirmation confirmation = confirmation(result.grader(), null);
+    store().write(confirmation);
+
+    assertThat(store().findConfirmation(result)).isEqualTo(confirmation);
+    assertThat(out.resolve("confirmations/alice.json")).exists();
+  }
+
+  @Test
+  void confirmationOfAnotherResultOrThatCouldNotBeMadeIsNotFound() throws Exception {
+    Result result = result(ResultStatus.GRADED);
+
+    assertThat(store().findConfirmation(result)).isNull();
+    store().write(confirmation(PROVENANCE.withSchedules(71), null));
+    assertThat(store().findConfirmation(result)).isNull();
+    store().write(confirmation(result.grader(), "the worker did nothing"));
+    assertThat(store().findConfirmation(result)).isNull();
+    Files.writeString(out.resolve("confirmations/alice.json"), "{}");
+    assertThat(store().findConfirmation(result)).isNull();
+  }
+
+  @Test
+  void onlyConfirmationsToBeLookedAtAreListed() {
+    Confirmation agrees = confirmation(PROVENANCE, null);
+    Confirmation failed = confirmation(PROVENANCE, "the worker did nothing");
+
+    assertThat(Disagreements.of(List.of(agrees, failed)))
+        .isEqualTo(new Disagreements("loomgrade-disagreements/1", 2, List.of(failed)));
+  }
+
+  @Test
   void openingLeavesNoFile() throws Exception {
     store();
 
@@ -113,6 +147,10 @@ class ResultStoreTest {
 
   private ResultStore store() throws IOException {
     return ResultStore.open(out);
+  }
+
+  private static Confirmation confirmation(Provenance provenance, @Nullable String message) {
+    return new Confirmation(Confirmation.FORMAT, "alice", provenance, message, List.of());
   }
 
   private static Result result(ResultStatus status) {

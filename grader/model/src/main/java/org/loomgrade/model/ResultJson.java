@@ -3,7 +3,7 @@ package org.loomgrade.model;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Results as JSON: the same result gives the same bytes. */
 public final class ResultJson {
@@ -22,21 +22,32 @@ public final class ResultJson {
    * @throws JsonParseException when the text is not a result of this format
    */
   public static Result read(String json) {
-    Result result = parse(json);
-    if (result == null || !Result.FORMAT.equals(result.format())) {
-      throw new JsonParseException("not a " + Result.FORMAT + " object");
-    }
-    return result;
+    return parse(json, Result.class, Result.FORMAT, Result::format);
   }
 
-  private static @Nullable Result parse(String json) {
+  /**
+   * Reads a confirmation.
+   *
+   * @throws JsonParseException when the text is not a confirmation of this format
+   */
+  public static Confirmation readConfirmation(String json) {
+    return parse(json, Confirmation.class, Confirmation.FORMAT, Confirmation::format);
+  }
+
+  private static <T> T parse(
+      String json, Class<T> type, String format, Function<T, String> formatOf) {
+    T read;
     try {
-      return GSON.fromJson(json, Result.class);
+      read = GSON.fromJson(json, type);
     } catch (JsonParseException e) {
       throw e;
     } catch (RuntimeException e) {
       // Gson's way to say that a record's constructor refused what it was given.
-      throw new JsonParseException("not a " + Result.FORMAT + " object", e);
+      throw new JsonParseException("not a " + format + " object", e);
     }
+    if (read == null || !format.equals(formatOf.apply(read))) {
+      throw new JsonParseException("not a " + format + " object");
+    }
+    return read;
   }
 }

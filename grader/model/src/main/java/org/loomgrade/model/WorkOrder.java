@@ -38,6 +38,11 @@ public record WorkOrder(
     public Check {
       interleavings = List.copyOf(interleavings);
     }
+
+    /** The same check under fewer or more schedules. */
+    public Check under(int count) {
+      return new Check(criterion, checks, count, interleavings, only);
+    }
   }
 
   public String toJson() {

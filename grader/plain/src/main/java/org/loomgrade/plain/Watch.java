@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
@@ -24,14 +23,10 @@ final class Watch {
   private static final Duration STANDSTILL = Duration.ofSeconds(1);
 
   /**
-   * How long a thread that waits when the call returns may take to end: it may have been told to.
+   * How long a thread that lives when the call returns may take to end: it may have been told to,
+   * and a slow machine is nobody's leak.
    */
-  private static final Duration TO_END = Duration.ofMillis(250);
-
-  /**
-   * How long a thread that runs when the call returns may take: a slow machine is nobody's leak.
-   */
-  private static final Duration TO_RUN_OUT = Duration.ofSeconds(2);
+  private static final Duration TO_END = Duration.ofSeconds(5);
 
   private final Thread main;
   private final Set<Long> before;
@@ -66,18 +61,15 @@ final class Watch {
 
   /** The threads that still wait, sleep or spin after the call has returned. */
   List<LeftThread> left() {
-    waitFor(TO_END, () -> strangers().isEmpty());
-    if (strangers().stream().allMatch(s -> s.state() == Thread.State.RUNNABLE)) {
-      waitFor(TO_RUN_OUT, () -> strangers().isEmpty());
-    }
+    waitForTheirEnd();
     return strangers().stream()
         .map(s -> new LeftThread(s.id(), s.name(), s.doing(), s.locations()))
         .toList();
   }
 
-  private static void waitFor(Duration atMost, Callable<Boolean> condition) {
+  private void waitForTheirEnd() {
     try {
-      polling(Duration.ofMillis(5)).atMost(atMost).until(condition);
+      polling(Duration.ofMillis(5)).atMost(TO_END).until(() -> strangers().isEmpty());
     } catch (ConditionTimeoutException e) {
       // Not an error: the caller looks once more and reports what is there.
       return;

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Exploration;
+import org.loomgrade.checks.Runner;
 import org.loomgrade.checks.SubmissionClasses;
 import org.loomgrade.model.Failure;
+import org.loomgrade.plain.PlainRunner;
 import org.loomgrade.rubric.Criterion;
 import org.loomgrade.rubric.Rubric;
 import org.loomgrade.scheduled.ScheduledRunner;
@@ -25,11 +28,28 @@ public final class Grading {
   /** The failures of each criterion that is lost. */
   public static Map<String, List<Failure>> lost(Path classes, List<Rubric> rubrics, long seed)
       throws IOException {
-    ScheduledRunner runner = new ScheduledRunner(SubmissionClasses.read(classes), classes, seed);
+    return lost(
+        new ScheduledRunner(SubmissionClasses.read(classes), classes, seed),
+        rubrics,
+        Criterion::schedules);
+  }
+
+  /** The same when each check runs once, in real time on threads of the JVM. */
+  public static Map<String, List<Failure>> lostInRealTime(Path classes, List<Rubric> rubrics)
+      throws IOException {
+    try (PlainRunner runner = new PlainRunner(SubmissionClasses.read(classes), 1)) {
+      Map<String, List<Failure>> lost = lost(runner, rubrics, _ -> 1);
+      runner.tidyUp();
+      return lost;
+    }
+  }
+
+  private static Map<String, List<Failure>> lost(
+      Runner runner, List<Rubric> rubrics, ToIntFunction<Criterion> schedules) {
     Map<String, List<Failure>> lost = new LinkedHashMap<>();
     for (Rubric rubric : rubrics) {
       for (Criterion criterion : rubric.criteria()) {
-        Exploration exploration = run(runner, rubric, criterion);
+        Exploration exploration = run(runner, rubric, criterion, schedules.applyAsInt(criterion));
         if (!exploration.failures().isEmpty()) {
           lost.put(criterion.id(), exploration.failures());
         }
@@ -38,14 +58,14 @@ public final class Grading {
     return lost;
   }
 
-  private static Exploration run(ScheduledRunner runner, Rubric rubric, Criterion criterion) {
+  private static Exploration run(Runner runner, Rubric rubric, Criterion criterion, int schedules) {
     try {
       Class<?> checks = Class.forName(rubric.checks());
       Method check = check(checks, criterion.id());
       Object instance = ReflectionSupport.newInstance(checks);
       Budget budget =
           new Budget(
-              criterion.schedules(),
+              schedules,
               Set.copyOf(criterion.interleavings()),
               null,
               check.getAnnotation(org.loomgrade.checks.Criterion.class).inside());
