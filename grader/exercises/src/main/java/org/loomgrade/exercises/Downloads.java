@@ -1,12 +1,9 @@
 package org.loomgrade.exercises;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.TimedWait;
 import org.loomgrade.checks.TimedWait.How;
@@ -29,13 +26,15 @@ record Downloads(
   /** Those of a run that had the time to download all files. */
   static Downloads of(int files, Observation<Report> observation) {
     Report report = observation.result();
-    Look look = Look.at(files, observation.waits());
-    return new Downloads(files, report, look.downloads(observation.waits()), look, observation);
+    List<TimedWait> waits = WholeWaits.of(observation.waits());
+    Look look = Look.at(files, waits);
+    return new Downloads(files, report, look.finished(waits), look, observation);
   }
 
   /** Those of a run that was cut short, told from other waits as in this one. */
   Downloads cutShort(int others, Observation<Report> cut) {
-    return new Downloads(others, cut.result(), look.downloads(cut.waits()), look, cut);
+    List<TimedWait> waits = WholeWaits.of(cut.waits());
+    return new Downloads(others, cut.result(), look.downloads(waits), look, cut);
   }
 
   /** Whether downloads could be told from other waits. */
@@ -60,17 +59,25 @@ record Downloads(
             .orElse(0);
   }
 
-  /** When each worker's last download was over. */
-  Map<Long, Duration> lastEnds() {
-    return seen.stream()
-        .collect(
-            groupingBy(
-                TimedWait::thread,
-                reducing(Duration.ZERO, TimedWait::end, (a, b) -> a.compareTo(b) > 0 ? a : b)));
+  /**
+   * How long each worker was without a download at most, while there were files that none had
+   * started to download.
+   */
+  List<Duration> longestPauses() {
+    Duration lastStart = seen.isEmpty() ? Duration.ZERO : seen.getLast().start();
+    return seen.stream().collect(groupingBy(TimedWait::thread)).values().stream()
+        .map(own -> longestPause(own, lastStart))
+        .toList();
   }
 
-  Optional<TimedWait> lastStarted() {
-    return seen.isEmpty() ? Optional.empty() : Optional.of(seen.getLast());
+  private static Duration longestPause(List<TimedWait> own, Duration lastStart) {
+    Duration longest = Duration.ZERO;
+    for (int i = 0; i < own.size(); i++) {
+      Duration next = i + 1 < own.size() ? own.get(i + 1).start() : lastStart;
+      Duration pause = next.minus(own.get(i).end());
+      longest = pause.compareTo(longest) > 0 ? pause : longest;
+    }
+    return longest;
   }
 
   /** Whether each takes some time: one that takes none is not seen. */

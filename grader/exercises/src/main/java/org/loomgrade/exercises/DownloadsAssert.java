@@ -1,6 +1,7 @@
 package org.loomgrade.exercises;
 
 import static java.util.stream.Collectors.groupingBy;
+import static org.loomgrade.exercises.DeathAssert.assertThatNoThreadDiedIn;
 import static org.loomgrade.model.Kind.LATE;
 import static org.loomgrade.model.Kind.NOT_CONCURRENT;
 import static org.loomgrade.model.Kind.WRONG_RESULT;
@@ -44,6 +45,7 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
 
   void completedSomething() {
     if (actual.report().completed() <= 0) {
+      assertThatNoThreadDiedIn(actual.observation());
       throw Failed.because("nothing-done", WRONG_RESULT);
     }
   }
@@ -64,18 +66,18 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
     }
   }
 
-  /** A worker that is done while files are left did not take from the queue that held them. */
+  /**
+   * A worker that is done, or waits for others, while files are left does not take from the queue
+   * that holds them.
+   */
   void areTakenFromOneQueue() {
-    if (!actual.occupyThreads()) {
-      return;
-    }
-    Duration lastStart = actual.lastStarted().map(TimedWait::start).orElse(Duration.ZERO);
-    boolean idle =
-        actual.lastEnds().values().stream()
-            .anyMatch(end -> end.plus(BETWEEN_DOWNLOADS).compareTo(lastStart) < 0);
-    if (idle) {
+    if (actual.occupyThreads() && actual.longestPauses().stream().anyMatch(this::isIdle)) {
       throw Failed.because("split-beforehand", WRONG_RESULT).byTheClock();
     }
+  }
+
+  private boolean isIdle(Duration pause) {
+    return pause.compareTo(BETWEEN_DOWNLOADS) > 0;
   }
 
   void takeTheirTimeAtRandom() {
@@ -84,7 +86,9 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
       // A sleep to a moment, or in parts, is shorter by what looking at the clock takes.
       if (delay.compareTo(SHORTEST.minusMillis(1)) < 0
           || delay.compareTo(LONGEST.plusMillis(1)) >= 0) {
-        throw Failed.because("delay-out-of-range", WRONG_RESULT).at(place()).with("delay", delay);
+        throw Failed.because("delay-out-of-range", WRONG_RESULT)
+            .at(place())
+            .with("delay", Describe.millis(delay));
       }
     }
     boolean oneForEachWorker =

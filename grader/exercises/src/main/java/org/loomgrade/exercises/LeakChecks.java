@@ -22,7 +22,12 @@ final class LeakChecks {
     LeakDetector detector = run.submission(LeakDetector.class);
     for (Task task :
         List.of(
-            Task.idle(), Task.joining(1), Task.joining(4), Task.ending(), Task.besideAnother())) {
+            Task.idle(),
+            Task.joining(1),
+            Task.joining(4),
+            Task.ending(),
+            Task.besideAnother(),
+            Task.taking(Duration.ofSeconds(2)))) {
       assertThatWarning(detect(run, detector, task)).isNotGiven();
     }
   }
@@ -49,7 +54,9 @@ final class LeakChecks {
   void threadsMayEndWithinTheGrace(Run run) {
     // A detector that always sees a leak is judged elsewhere.
     if (!detect(run, Task.idle()).claimsLeak()) {
-      assertThatWarning(detect(run, Task.lingering(2, Duration.ofMillis(30)))).isSpared();
+      Task soonOver = Task.lingering(2, Duration.ofMillis(30));
+      assertThatWarning(detect(run, soonOver)).isSpared();
+      assertThatWarning(detect(run, soonOver.returningAfter(Duration.ofMillis(200)))).isSpared();
     }
     assertThatWarning(detect(run, Task.lingering(2, Duration.ofMillis(600)))).isNotSpared();
   }

@@ -1,6 +1,7 @@
 package org.loomgrade.exercises;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.checks.TimedWait;
@@ -29,16 +31,23 @@ record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
   /** How far apart the parts of one sleep may be. */
   private static final Duration APART = Duration.ofMillis(1);
 
-  /** Looks at a run that had the time to download all files. */
+  /**
+   * Looks at a run that had the time to download all files. A look at which no wait was ended early
+   * is the better one: a guard that would have ended the run, or a reporter of progress, is.
+   */
   static Look at(int files, List<TimedWait> waits) {
-    return Stream.of(
-            Stream.of(new Look(How.SLEEP, null, false), new Look(How.SLEEP, null, true)),
-            places(waits, false),
-            places(waits, true))
-        .flatMap(looks -> looks)
-        .filter(look -> look.full(waits).size() == files)
+    List<Look> looks =
+        Stream.of(
+                Stream.of(new Look(How.SLEEP, null, false), new Look(How.SLEEP, null, true)),
+                places(waits, false),
+                places(waits, true))
+            .flatMap(some -> some)
+            .filter(look -> look.full(waits).size() == files)
+            .toList();
+    return looks.stream()
+        .filter(look -> look.downloads(waits).size() == files)
         .findFirst()
-        .orElse(NONE);
+        .orElse(looks.isEmpty() ? NONE : looks.getFirst());
   }
 
   /** Sleeps come first: a wait for something else may happen to be as frequent. */
@@ -49,11 +58,23 @@ record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
         .distinct()
         .sorted(
             Comparator.comparing((Look look) -> look.how == How.AWAIT)
+                .thenComparing(
+                    Comparator.comparingLong((Look look) -> look.threads(waits)).reversed())
                 .thenComparing(look -> String.valueOf(look.where)));
   }
 
   private List<TimedWait> full(List<TimedWait> waits) {
     return downloads(waits).stream().filter(TimedWait::full).toList();
+  }
+
+  private long threads(List<TimedWait> waits) {
+    return downloads(waits).stream().map(TimedWait::thread).distinct().count();
+  }
+
+  /** The downloads of a run that had the time for all: who finished none is no worker. */
+  List<TimedWait> finished(List<TimedWait> waits) {
+    Set<Long> workers = full(waits).stream().map(TimedWait::thread).collect(toSet());
+    return downloads(waits).stream().filter(wait -> workers.contains(wait.thread())).toList();
   }
 
   /** The downloads among the waits of a run, in the order of their start. */

@@ -31,7 +31,6 @@ final class Numbers {
           169,
           2147395600,
           2147117569,
-          2147483629,
           Integer.MAX_VALUE - 1,
           Integer.MAX_VALUE);
 

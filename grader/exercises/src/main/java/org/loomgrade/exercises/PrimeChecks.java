@@ -135,7 +135,8 @@ final class PrimeChecks {
           return null;
         });
     seen.returned();
-    PrimeOutput.check(seen.output());
+    PrimeOutput.check(
+        seen.output(), n -> Boolean.TRUE.equals(run.observe(() -> primes.isPrime(n)).value()));
   }
 
   private static SortedMap<Integer, Boolean> verdictsOneByOne(Run run, List<Integer> numbers) {
@@ -172,6 +173,7 @@ final class PrimeChecks {
   /** A result that comes too early may be empty; that is the fault of one criterion only. */
   private static void assertThatSomethingWasDone(Checked checked) {
     if (checked.inTheEnd().isEmpty() && checked.seen().workers() == 0) {
+      assertThatNoThreadDiedIn(checked.seen());
       throw Failed.because("nothing-done", Kind.WRONG_RESULT);
     }
   }

@@ -1,6 +1,7 @@
 package org.loomgrade.exercises;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.loomgrade.checks.Failed;
@@ -13,7 +14,11 @@ final class PrimeOutput {
 
   private PrimeOutput() {}
 
-  static void check(String output) {
+  /**
+   * @param own what the submission says of a number elsewhere: if that is wrong, it is the fault of
+   *     another criterion
+   */
+  static void check(String output, IntPredicate own) {
     List<String> lines = output.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     List<Matcher> verdicts = lines.stream().map(VERDICT::matcher).filter(Matcher::matches).toList();
     if (verdicts.isEmpty()) {
@@ -21,12 +26,12 @@ final class PrimeOutput {
           ? Failed.because("no-output", Kind.WRONG_OUTPUT)
           : Failed.because("wrong-line", Kind.WRONG_OUTPUT).with("line", lines.getFirst());
     }
-    verdicts.forEach(PrimeOutput::checkVerdict);
+    verdicts.forEach(verdict -> checkVerdict(verdict, own));
     long primes = verdicts.stream().filter(verdict -> verdict.group(2) == null).count();
     checkSummary(lines.getLast(), "%d of %d are prime".formatted(primes, verdicts.size()));
   }
 
-  private static void checkVerdict(Matcher verdict) {
+  private static void checkVerdict(Matcher verdict, IntPredicate own) {
     boolean said = verdict.group(2) == null;
     int number;
     try {
@@ -34,7 +39,7 @@ final class PrimeOutput {
     } catch (NumberFormatException e) {
       throw wrongVerdict(verdict.group());
     }
-    if (said != Numbers.isPrime(number)) {
+    if (said != Numbers.isPrime(number) && said != own.test(number)) {
       throw wrongVerdict(verdict.group());
     }
   }

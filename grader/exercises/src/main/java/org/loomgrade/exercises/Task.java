@@ -34,14 +34,19 @@ final class Task implements Runnable {
     return new Task(Plan.joining(threads));
   }
 
+  /** Starts no thread, and takes some time. */
+  static Task taking(Duration time) {
+    return new Task(Plan.joining(0).taking(time));
+  }
+
   /** Ends a thread that was alive before it; see {@link #prepare}. */
   static Task ending() {
-    return new Task(new Plan(0, UNTIL_RELEASED, true, false, End.RETURNS, Another.ENDED));
+    return new Task(Plan.joining(0).beside(Another.ENDED));
   }
 
   /** Does nothing while a thread is alive that is none of its own; see {@link #prepare}. */
   static Task besideAnother() {
-    return new Task(new Plan(0, UNTIL_RELEASED, false, false, End.RETURNS, Another.STAYING));
+    return new Task(Plan.leaving(0, UNTIL_RELEASED).beside(Another.STAYING));
   }
 
   /** Starts threads that wait until they are released, which is after the detector has returned. */
@@ -50,12 +55,17 @@ final class Task implements Runnable {
   }
 
   static Task leakingInChildGroup(int threads) {
-    return new Task(new Plan(threads, UNTIL_RELEASED, false, true, End.RETURNS, Another.NONE));
+    return new Task(Plan.leaving(threads, UNTIL_RELEASED).inChildGroup());
   }
 
   /** Starts threads that end by themselves after some time. */
   static Task lingering(int threads, Duration time) {
     return new Task(Plan.leaving(threads, time));
+  }
+
+  /** The same, where the task returns only after some time; its threads live as long longer. */
+  Task returningAfter(Duration time) {
+    return new Task(plan.taking(time));
   }
 
   /** The same, throwing {@link #exception}, which is an exception, at its end. */
@@ -92,6 +102,7 @@ final class Task implements Runnable {
     if (plan.joins) {
       started.forEach(Task::join);
     }
+    pass(plan.takes);
     switch (exception) {
       case TaskException e when plan.end == End.EXCEPTION -> throw e;
       case TaskError e -> throw e;
@@ -111,6 +122,14 @@ final class Task implements Runnable {
       }
     } catch (InterruptedException e) {
       interrupted.incrementAndGet();
+    }
+  }
+
+  private static void pass(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -156,6 +175,7 @@ final class Task implements Runnable {
    * @param lingering how long its threads live, at most until they are released
    * @param joins whether it waits for them
    * @param another what of a thread that was alive before it
+   * @param takes how long it takes to return when it has done the rest
    */
   private record Plan(
       int threads,
@@ -163,17 +183,36 @@ final class Task implements Runnable {
       boolean joins,
       boolean childGroup,
       End end,
-      Another another) {
-    Plan with(End other) {
-      return new Plan(threads, lingering, joins, childGroup, other, another);
-    }
-
+      Another another,
+      Duration takes) {
     static Plan joining(int threads) {
-      return new Plan(threads, Duration.ZERO, true, false, End.RETURNS, Another.NONE);
+      return of(threads, Duration.ZERO, true);
     }
 
     static Plan leaving(int threads, Duration lingering) {
-      return new Plan(threads, lingering, false, false, End.RETURNS, Another.NONE);
+      return of(threads, lingering, false);
+    }
+
+    private static Plan of(int threads, Duration lingering, boolean joins) {
+      return new Plan(threads, lingering, joins, false, End.RETURNS, Another.NONE, Duration.ZERO);
+    }
+
+    Plan with(End other) {
+      return new Plan(threads, lingering, joins, childGroup, other, another, takes);
+    }
+
+    Plan beside(Another other) {
+      return new Plan(threads, UNTIL_RELEASED, joins, childGroup, end, other, takes);
+    }
+
+    Plan inChildGroup() {
+      return new Plan(threads, lingering, joins, true, end, another, takes);
+    }
+
+    /** Its threads live as long longer. */
+    Plan taking(Duration time) {
+      return new Plan(
+          threads, lingering.plus(time), joins, childGroup, end, another, takes.plus(time));
     }
   }
 

@@ -18,7 +18,7 @@ final class PrimeOutputTest {
         "  2 is prime\n  1 of 1 are prime"
       })
   void outputAsAskedPasses(String output) {
-    assertThatCode(() -> PrimeOutput.check(output)).doesNotThrowAnyException();
+    assertThatCode(() -> PrimeOutput.check(output, Numbers::isPrime)).doesNotThrowAnyException();
   }
 
   @Test
@@ -34,6 +34,12 @@ final class PrimeOutputTest {
   @Test
   void untrueVerdictIsWrong() {
     assertThat(way("9 is prime\n1 of 1 are prime\n")).isEqualTo("wrong-verdict-printed");
+  }
+
+  @Test
+  void verdictThatTheSubmissionAlwaysGivesIsWrongElsewhere() {
+    assertThatCode(() -> PrimeOutput.check("9 is prime\n1 of 1 are prime\n", n -> n == 9))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -54,6 +60,8 @@ final class PrimeOutputTest {
   }
 
   private static String way(String output) {
-    return catchThrowableOfType(Failed.class, () -> PrimeOutput.check(output)).failure().way();
+    return catchThrowableOfType(Failed.class, () -> PrimeOutput.check(output, Numbers::isPrime))
+        .failure()
+        .way();
   }
 }

@@ -21,11 +21,6 @@ public final class PlainRunner implements Runner, AutoCloseable {
   /** The strategy's name in schedules. */
   public static final String STRATEGY = "delays";
 
-  /**
-   * The JDK's first own pool carries virtual threads, if a virtual thread is the first to need one.
-   */
-  static final String CARRIERS = "ForkJoinPool-1-worker-";
-
   /** A failure by the clock counts when it shows in this many runs... */
   private static final int CONFIRMATIONS = 2;
 
@@ -42,7 +37,7 @@ public final class PlainRunner implements Runner, AutoCloseable {
   public PlainRunner(SubmissionClasses classes, long seed) {
     this.classes = classes;
     this.seed = seed;
-    startCarriers();
+    Carriers.start();
     capture.install();
     Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> Hooks.uncaught(thrown));
     Census.take().forEach(sighting -> ownThreads.add(sighting.id()));
@@ -135,13 +130,5 @@ public final class PlainRunner implements Runner, AutoCloseable {
         .filter(thread -> ids.contains(thread.threadId()))
         .forEach(Thread::interrupt);
     return false;
-  }
-
-  private static void startCarriers() {
-    try {
-      Thread.startVirtualThread(() -> {}).join();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts the start of a worker", e);
-    }
   }
 }

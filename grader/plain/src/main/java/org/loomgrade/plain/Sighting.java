@@ -51,7 +51,7 @@ record Sighting(long id, String name, Thread.State state, List<Frame> stack) {
 
   private boolean isJdkHelper() {
     return name.startsWith("ForkJoinPool.commonPool-")
-        || name.startsWith(PlainRunner.CARRIERS)
+        || Carriers.isOne(name)
         || name.startsWith("VirtualThread-")
         || name.contains("elayScheduler")
         || name.endsWith("-Poller")

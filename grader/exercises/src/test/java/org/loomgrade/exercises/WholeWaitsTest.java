@@ -1,0 +1,54 @@
+package org.loomgrade.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.loomgrade.checks.TimedWait;
+import org.loomgrade.checks.TimedWait.How;
+import org.loomgrade.model.Location;
+
+class WholeWaitsTest {
+  private static final Location HERE = new Location("A.java", 7);
+
+  @Test
+  void restOfAWaitIsPartOfIt() {
+    TimedWait woken = wait(1, 0, 300, 900, false);
+    TimedWait again = wait(1, 300, 700, 600, false);
+    TimedWait rest = wait(1, 700, 900, 200, true);
+    TimedWait other = wait(2, 100, 400, 300, true);
+
+    assertThat(WholeWaits.of(List.of(woken, other, again, rest)))
+        .containsExactly(wait(1, 0, 900, 900, true), other);
+  }
+
+  @Test
+  void waitForLongerIsAnother() {
+    TimedWait woken = wait(1, 0, 300, 900, false);
+    TimedWait next = wait(1, 300, 1200, 900, true);
+
+    assertThat(WholeWaits.of(List.of(woken, next))).containsExactly(woken, next);
+  }
+
+  @Test
+  void waitThatWasOverIsNotGoneOnWith() {
+    TimedWait over = wait(1, 0, 900, 900, true);
+    TimedWait next = wait(1, 900, 900, 0, true);
+
+    assertThat(WholeWaits.of(List.of(over, next))).containsExactly(over, next);
+  }
+
+  private static TimedWait wait(long thread, int start, int end, int requested, boolean full) {
+    return new TimedWait(
+        How.AWAIT,
+        thread,
+        false,
+        Duration.ofMillis(requested),
+        Duration.ofMillis(start),
+        Duration.ofMillis(end),
+        HERE,
+        full,
+        0);
+  }
+}

@@ -1,0 +1,33 @@
+package org.loomgrade.plain;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The threads that carry virtual ones (JEP 444). They belong to a pool whose number says only how
+ * many pools this JVM had made before.
+ */
+final class Carriers {
+  /** What their names begin with. */
+  private static final String PREFIX = prefix();
+
+  private Carriers() {}
+
+  /** Starts the first, so that it is there before any thread of a submission. */
+  static void start() {
+    if (PREFIX.isEmpty()) {
+      throw new IllegalStateException("a virtual thread does not tell its carrier's name");
+    }
+  }
+
+  static boolean isOne(String threadName) {
+    return threadName.startsWith(PREFIX);
+  }
+
+  /** A virtual thread's text ends with {@code @} and its carrier's name. */
+  private static String prefix() {
+    CompletableFuture<String> text = new CompletableFuture<>();
+    Thread.startVirtualThread(() -> text.complete(Thread.currentThread().toString()));
+    String carrier = text.join().substring(text.join().lastIndexOf('@') + 1);
+    return carrier.substring(0, carrier.lastIndexOf('-') + 1);
+  }
+}
