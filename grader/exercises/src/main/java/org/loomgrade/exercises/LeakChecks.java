@@ -43,7 +43,13 @@ final class LeakChecks {
         "null-result"
       })
   void leakingTaskIsWarnedOfWithTrueCounts(Run run) {
-    for (Task task : List.of(Task.leaking(1), Task.leaking(3), Task.leakingInChildGroup(2))) {
+    for (Task task :
+        List.of(
+            Task.leaking(1),
+            Task.leaking(3),
+            Task.leakingInChildGroup(2),
+            Task.leakingBeside(1, 8),
+            Task.leakingByChildren(1, Duration.ofMillis(20)))) {
       assertThatWarning(detect(run, task)).isGivenFor(task.threads());
     }
   }

@@ -1,8 +1,8 @@
 package org.loomgrade.exercises;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +16,7 @@ final class Task implements Runnable {
   private final Plan plan;
   private final CountDownLatch released = new CountDownLatch(1);
   private final AtomicInteger interrupted = new AtomicInteger();
-  private final List<Thread> started = new ArrayList<>();
+  private final List<Thread> started = new CopyOnWriteArrayList<>();
   private final Throwable exception;
   private volatile boolean ran;
 
@@ -41,17 +41,27 @@ final class Task implements Runnable {
 
   /** Ends a thread that was alive before it; see {@link #prepare}. */
   static Task ending() {
-    return new Task(Plan.joining(0).beside(Another.ENDED));
+    return new Task(Plan.joining(0).beside(1).endingThem());
   }
 
   /** Does nothing while a thread is alive that is none of its own; see {@link #prepare}. */
   static Task besideAnother() {
-    return new Task(Plan.leaving(0, UNTIL_RELEASED).beside(Another.STAYING));
+    return new Task(Plan.leaving(0, UNTIL_RELEASED).beside(1));
   }
 
   /** Starts threads that wait until they are released, which is after the detector has returned. */
   static Task leaking(int threads) {
     return new Task(Plan.leaving(threads, UNTIL_RELEASED));
+  }
+
+  /** The same while other threads are alive; see {@link #prepare}. */
+  static Task leakingBeside(int threads, int others) {
+    return new Task(Plan.leaving(threads, UNTIL_RELEASED).beside(others));
+  }
+
+  /** Starts threads that start one more each before they end, some time after the task. */
+  static Task leakingByChildren(int threads, Duration time) {
+    return new Task(Plan.leaving(threads, UNTIL_RELEASED).byChildren(time));
   }
 
   static Task leakingInChildGroup(int threads) {
@@ -80,7 +90,7 @@ final class Task implements Runnable {
 
   /** What has to be there before the detector is called, on the thread that calls it. */
   Task prepare() {
-    if (plan.another != Another.NONE) {
+    for (int i = 0; i < plan.others; i++) {
       started.add(Thread.ofPlatform().name("earlier").start(this::linger));
     }
     return this;
@@ -94,9 +104,10 @@ final class Task implements Runnable {
     ThreadGroup group = plan.childGroup ? new ThreadGroup(own, "child") : own;
     for (int i = 0; i < plan.threads; i++) {
       // All of one name: a detector that goes by names takes them for one.
-      started.add(Thread.ofPlatform().name(name()).group(group).start(this::linger));
+      Thread.Builder thread = Thread.ofPlatform().name(name()).group(group);
+      started.add(thread.start(() -> live(thread)));
     }
-    if (plan.another == Another.ENDED) {
+    if (plan.endsOthers) {
       released.countDown();
     }
     if (plan.joins) {
@@ -113,6 +124,15 @@ final class Task implements Runnable {
   /** One alone is named as those of executors are. */
   private String name() {
     return plan.threads == 1 ? "pool-1-thread-1" : "worker";
+  }
+
+  private void live(Thread.Builder another) {
+    if (plan.childAfter.isZero()) {
+      linger();
+    } else {
+      pass(plan.childAfter);
+      started.add(another.start(this::linger));
+    }
   }
 
   private void linger() {
@@ -144,7 +164,10 @@ final class Task implements Runnable {
   /** Lets the threads end that still wait. */
   void release() {
     released.countDown();
-    started.forEach(Task::join);
+    // By index: while they are joined, some may start others.
+    for (int i = 0; i < started.size(); i++) {
+      join(started.get(i));
+    }
   }
 
   /** How many threads it leaves. */
@@ -174,8 +197,10 @@ final class Task implements Runnable {
    *
    * @param lingering how long its threads live, at most until they are released
    * @param joins whether it waits for them
-   * @param another what of a thread that was alive before it
+   * @param others how many threads are alive before it
+   * @param endsOthers whether it ends them
    * @param takes how long it takes to return when it has done the rest
+   * @param childAfter when each of its threads starts another and ends; zero when they do not
    */
   private record Plan(
       int threads,
@@ -183,8 +208,10 @@ final class Task implements Runnable {
       boolean joins,
       boolean childGroup,
       End end,
-      Another another,
-      Duration takes) {
+      int others,
+      boolean endsOthers,
+      Duration takes,
+      Duration childAfter) {
     static Plan joining(int threads) {
       return of(threads, Duration.ZERO, true);
     }
@@ -194,33 +221,45 @@ final class Task implements Runnable {
     }
 
     private static Plan of(int threads, Duration lingering, boolean joins) {
-      return new Plan(threads, lingering, joins, false, End.RETURNS, Another.NONE, Duration.ZERO);
+      return new Plan(
+          threads, lingering, joins, false, End.RETURNS, 0, false, Duration.ZERO, Duration.ZERO);
     }
 
     Plan with(End other) {
-      return new Plan(threads, lingering, joins, childGroup, other, another, takes);
+      return new Plan(
+          threads, lingering, joins, childGroup, other, others, endsOthers, takes, childAfter);
     }
 
-    Plan beside(Another other) {
-      return new Plan(threads, UNTIL_RELEASED, joins, childGroup, end, other, takes);
+    Plan beside(int count) {
+      return new Plan(
+          threads, UNTIL_RELEASED, joins, childGroup, end, count, endsOthers, takes, childAfter);
+    }
+
+    Plan endingThem() {
+      return new Plan(threads, lingering, joins, childGroup, end, others, true, takes, childAfter);
     }
 
     Plan inChildGroup() {
-      return new Plan(threads, lingering, joins, true, end, another, takes);
+      return new Plan(threads, lingering, joins, true, end, others, endsOthers, takes, childAfter);
     }
 
     /** Its threads live as long longer. */
     Plan taking(Duration time) {
       return new Plan(
-          threads, lingering.plus(time), joins, childGroup, end, another, takes.plus(time));
+          threads,
+          lingering.plus(time),
+          joins,
+          childGroup,
+          end,
+          others,
+          endsOthers,
+          takes.plus(time),
+          childAfter);
     }
-  }
 
-  /** What becomes of a thread that was alive before a task. */
-  private enum Another {
-    NONE,
-    ENDED,
-    STAYING
+    Plan byChildren(Duration time) {
+      return new Plan(threads, lingering, joins, childGroup, end, others, endsOthers, takes, time);
+    }
   }
 
   /** How a task ends. */
