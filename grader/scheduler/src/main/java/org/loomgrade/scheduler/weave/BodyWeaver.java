@@ -249,7 +249,8 @@ final class BodyWeaver implements CodeTransform {
       guard(code, declared.owner());
     }
     boolean unfinishedThis = write && !isStatic && unfinished > 0;
-    if (declared.field().flags().has(AccessFlag.FINAL) || unfinishedThis || initializer) {
+    boolean ownStatic = initializer && isStatic && isSelf(declared.owner()); // nobody else may yet
+    if (declared.field().flags().has(AccessFlag.FINAL) || unfinishedThis || ownStatic) {
       code.with(access);
       return;
     }
