@@ -56,6 +56,11 @@ final class Additions {
         c -> {
           arguments(c, call, owner, slots, 1, site);
           delay(c, call, slots, site);
+          if (owner.equals("java/lang/invoke/VarHandle")) {
+            c.aload(0)
+                .invokestatic(
+                    Names.INITIALIZERS, "ready", Names.type("(Ljava/lang/invoke/VarHandle;)V"));
+          }
           c.aload(0);
           argument(c, type);
           c.loadConstant(bits);

@@ -25,6 +25,9 @@ final class Substitutes {
 
   private static final Map<String, Substitute> METHODS =
       Map.ofEntries(
+          Map.entry(
+              "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+              plain(Names.INITIALIZERS, "findStaticVarHandle")),
           Map.entry("java/lang/System.nanoTime", sited(Names.THREADS, "nanoTime")),
           Map.entry(
               "java/lang/System.currentTimeMillis", sited(Names.THREADS, "currentTimeMillis")),
