@@ -33,13 +33,28 @@ public final class Initializers {
   }
 
   private static final class State {
+    final String name;
     boolean running;
     boolean done;
     boolean failed;
+
+    State(Class<?> type) {
+      name = type.getSimpleName();
+    }
+
+    @Override
+    public String toString() {
+      return name + "'s initializer";
+    }
+  }
+
+  /** Whether a monitor's object stands for the initialization of a class. */
+  static boolean isInitializer(Object object) {
+    return object instanceof State;
   }
 
   private static State state(Class<?> type) {
-    return STATES.computeIfAbsent(type, t -> new State());
+    return STATES.computeIfAbsent(type, State::new);
   }
 
   /** Whether the caller is to initialize the class; waits while another thread does. */
