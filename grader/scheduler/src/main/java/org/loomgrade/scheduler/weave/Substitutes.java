@@ -166,6 +166,7 @@ final class Substitutes {
     MethodTypeDesc type = call.typeSymbol();
     if (call.opcode() != Opcode.INVOKESTATIC) {
       type = type.insertParameterTypes(0, ClassDesc.ofInternalName(owner));
+      NullReceiver.write(code, call);
     }
     if (substitute.sited) {
       String simple = owner.substring(owner.lastIndexOf('/') + 1);
