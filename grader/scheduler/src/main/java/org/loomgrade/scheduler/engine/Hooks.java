@@ -2,6 +2,7 @@ package org.loomgrade.scheduler.engine;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -348,7 +349,8 @@ public final class Hooks {
   public static void enter(Object monitor, int site) {
     Task me = current();
     if (me != null) {
-      running().monitors().enter(me, java.util.Objects.requireNonNull(monitor), site);
+      Object locked = Objects.requireNonNull(monitor, "Cannot enter synchronized block");
+      running().monitors().enter(me, locked, site);
     }
   }
 

@@ -26,6 +26,9 @@ final class Monitors {
   }
 
   private static String label(Object object) {
+    if (Initializers.isInitializer(object)) {
+      return object.toString();
+    }
     return object instanceof Class<?> type
         ? type.getSimpleName() + ".class"
         : object.getClass().getSimpleName();

@@ -29,6 +29,7 @@ final class JdkWeaver implements ClassFileTransformer {
   private static final Set<String> CLASSES =
       Set.of(
           "java/lang/Enum",
+          "java/lang/NullPointerException",
           "java/lang/Thread",
           "java/lang/VirtualThread",
           "java/time/Clock",
@@ -65,6 +66,8 @@ final class JdkWeaver implements ClassFileTransformer {
   /** What must have been replaced in a class once it is rewritten. */
   private static final Map<String, List<String>> NEEDED =
       Map.of(
+          "java/lang/NullPointerException",
+          List.of(NullMessage.MADE),
           "java/lang/Thread",
           List.of("java/lang/Thread.currentThread"),
           "java/util/concurrent/ForkJoinPool",
@@ -229,8 +232,12 @@ final class JdkWeaver implements ClassFileTransformer {
     return Patches.HEADS.containsKey(owner + method.methodType().stringValue())
         || method
             .code()
-            .filter(code -> code.elementStream().anyMatch(e -> Patches.name(owner, e) != null))
+            .filter(code -> code.elementStream().anyMatch(e -> patch(owner, e) != null))
             .isPresent();
+  }
+
+  private static @Nullable String patch(String owner, CodeElement element) {
+    return NullMessage.isMade(element) ? NullMessage.MADE : Patches.name(owner, element);
   }
 
   private static boolean isIn(String className, String method) {
@@ -260,13 +267,17 @@ final class JdkWeaver implements ClassFileTransformer {
 
     @Override
     public void accept(CodeBuilder code, CodeElement element) {
-      String patch = Patches.name(owner, element);
+      String patch = patch(owner, element);
       if (patch == null) {
         code.with(element);
+        return;
+      }
+      if (patch.equals(NullMessage.MADE)) {
+        NullMessage.write(code, element);
       } else {
         Patches.write(code, element);
-        missing.remove(patch);
       }
+      missing.remove(patch);
     }
   }
 }

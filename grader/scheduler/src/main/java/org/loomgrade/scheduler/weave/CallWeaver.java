@@ -59,7 +59,7 @@ final class CallWeaver {
           .invokestatic(Names.HOOKS, "readWhole", Names.ON_OBJECT_AT_SITE)
           .with(call);
     } else if (isMonitorMethod(name, type)) {
-      monitor(code, name, type);
+      monitor(code, call, name, type);
     } else if (owner == null) {
       code.with(call);
     } else if (Substitutes.write(code, call, owner, site)) {
@@ -165,8 +165,11 @@ final class CallWeaver {
         || ((name.equals("notify") || name.equals("notifyAll")) && type.equals("()V"));
   }
 
-  private void monitor(CodeBuilder code, String name, String type) {
+  private void monitor(CodeBuilder code, InvokeInstruction call, String name, String type) {
     int at = site.applyAsInt("call " + name);
+    if (call.opcode() != Opcode.INVOKESPECIAL) {
+      NullReceiver.write(code, call);
+    }
     if (name.equals("wait")) {
       switch (type) {
         case "()V" -> code.lconst_0().iconst_0();

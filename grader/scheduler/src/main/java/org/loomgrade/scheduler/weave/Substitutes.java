@@ -25,6 +25,9 @@ final class Substitutes {
 
   private static final Map<String, Substitute> METHODS =
       Map.ofEntries(
+          Map.entry(
+              "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+              plain(Names.INITIALIZERS, "findStaticVarHandle")),
           Map.entry("java/lang/System.nanoTime", sited(Names.THREADS, "nanoTime")),
           Map.entry(
               "java/lang/System.currentTimeMillis", sited(Names.THREADS, "currentTimeMillis")),
@@ -163,6 +166,7 @@ final class Substitutes {
     MethodTypeDesc type = call.typeSymbol();
     if (call.opcode() != Opcode.INVOKESTATIC) {
       type = type.insertParameterTypes(0, ClassDesc.ofInternalName(owner));
+      NullReceiver.write(code, call);
     }
     if (substitute.sited) {
       String simple = owner.substring(owner.lastIndexOf('/') + 1);
