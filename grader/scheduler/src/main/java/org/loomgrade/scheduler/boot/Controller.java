@@ -62,3 +62,14 @@ public interface Controller {
 
   void signal(Object monitor, boolean all);
 }
+  /**
+   * The calling thread, under control, is about to enter a lock inside the JDK that may be held by
+   * one that runs code under test.
+   *
+   * @param of the class that the lock is in
+   */
+  void guard(Object lock, String of);
+
+  /** It has left it. */
+  void unguard(Object lock);
+

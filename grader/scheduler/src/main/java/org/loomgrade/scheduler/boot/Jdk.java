@@ -177,6 +177,22 @@ public final class Jdk {
     if (c == null) {
       monitor.wait(millis);
     } else {
+  /** Before a lock is entered that is held while code under test is called back. */
+  public static void guard(Object lock, String of) {
+    Controller c = controlling();
+    if (c != null) {
+      c.guard(lock, of);
+    }
+  }
+
+  /** After it is left. */
+  public static void unguard(Object lock) {
+    Controller c = controlling();
+    if (c != null) {
+      c.unguard(lock);
+    }
+  }
+
       c.await(monitor, millis);
     }
   }

@@ -38,13 +38,7 @@ final class Calls {
         Cell cell = plain.store(plain.root(receiver)).cell(STRUCTURE);
         accesses.check(me, cell, has(bits, Call.WRITE), site);
       }
-      case GUARDED -> {
-        if (has(bits, Call.WRITE)) {
-          run.monitors().guard(me, plain.root(receiver), site);
-        }
-        synchronizer(me, receiver, bits, site);
-      }
-      case PRINTER -> run.monitors().guard(me, receiver, site);
+      case PRINTER -> run.guards().enter(me, receiver, Monitors.label(receiver), site);
       case CONCURRENT -> synchronizer(me, receiver, bits, site);
       case HANDLE -> {
         accesses.attempt(me, 0, true, site);
@@ -67,7 +61,7 @@ final class Calls {
       return kind;
     }
     Receiver root = Receiver.of(plain.root(receiver));
-    return root == Receiver.CONCURRENT || root == Receiver.GUARDED ? root : kind;
+    return root == Receiver.CONCURRENT ? root : kind;
   }
 
   /** {@code Collections.synchronizedX}, which leaves the locking of traversals to its user. */
@@ -144,8 +138,8 @@ final class Calls {
     switch (kind) {
       case OTHER, PLAIN -> {}
       case LOCKED -> run.monitors().exit(me, plain.root(receiver));
-      case PRINTER -> run.monitors().unguard(me, receiver);
-      case GUARDED, CONCURRENT -> concurrent(me, receiver, kind, bits);
+      case PRINTER -> run.guards().exit(me, receiver, false);
+      case CONCURRENT -> concurrent(me, receiver, bits);
       case HANDLE -> acquire(me, accesses.shadow(target(receiver, argument)).handled(), bits);
       case EXECUTION -> executed(me, receiver, bits);
     }
@@ -161,7 +155,7 @@ final class Calls {
     }
   }
 
-  private void concurrent(Task me, Object receiver, Receiver kind, int bits) {
+  private void concurrent(Task me, Object receiver, int bits) {
     Object root = plain.root(receiver);
     acquire(me, accesses.shadow(root).clock(), bits);
     if (has(bits, Call.HANDS_OVER)) {
@@ -171,9 +165,6 @@ final class Calls {
     if (has(bits, Call.BULK)) {
       me.executing--;
       accesses.takeOver(me);
-    }
-    if (kind == Receiver.GUARDED && has(bits, Call.WRITE)) {
-      run.monitors().unguard(me, root);
     }
   }
 

@@ -150,6 +150,17 @@ final class Control implements Controller {
     Task task = me();
     run().monitors().await(task, monitor, TimeUnit.MILLISECONDS.toNanos(millis), task.site);
   }
+  @Override
+  public void guard(Object lock, String of) {
+    Task task = me();
+    run().guards().enter(task, lock, of, task.site);
+  }
+
+  @Override
+  public void unguard(Object lock) {
+    run().guards().exit(me(), lock, true);
+  }
+
 
   @Override
   public void signal(Object monitor, boolean all) {

@@ -153,7 +153,7 @@ final class PlainObjects {
         run.monitors().enter(me, root(argument), site);
         run.monitors().exit(me, root(argument));
       }
-      case CONCURRENT, GUARDED -> {
+      case CONCURRENT -> {
         VectorClock clock = accesses.shadow(root(argument)).clock();
         me.clock.join(clock);
         me.read.add(clock);

@@ -36,8 +36,6 @@ enum Receiver {
   LOCKED,
   /** An object of java.util.concurrent: a call releases to it and acquires from it. */
   CONCURRENT,
-  /** A collection that locks itself or parts of itself, by monitors, while it calls back. */
-  GUARDED,
   /** A stream or writer that locks itself while it makes text of an object. */
   PRINTER,
   /** An object that stands for fields of other objects. */
@@ -132,18 +130,13 @@ enum Receiver {
     if (isExecution(jdk)) {
       return EXECUTION;
     }
-    if (name.startsWith("java.util.concurrent.ConcurrentHashMap")
-        || name.startsWith("java.util.concurrent.CopyOnWrite")
-        || name.startsWith("jdk.internal.lang.stable.")) {
-      return GUARDED;
-    }
     if (Writer.class.isAssignableFrom(jdk) || PrintStream.class.isAssignableFrom(jdk)) {
       return PRINTER;
     }
     if (VarHandle.class.isAssignableFrom(type) || name.contains("FieldUpdater")) {
       return HANDLE;
     }
-    if (name.startsWith("java.util.concurrent.")) {
+    if (name.startsWith("java.util.concurrent.") || name.startsWith("jdk.internal.lang.stable.")) {
       return CONCURRENT;
     }
     if (isLocked(jdk, name)) {

@@ -42,6 +42,8 @@ final class JdkWeaver implements ClassFileTransformer {
           "java/util/concurrent/AbstractExecutorService",
           "java/util/concurrent/CompletableFuture",
           "java/util/concurrent/ConcurrentHashMap",
+          "java/util/concurrent/CopyOnWriteArrayList",
+          "java/util/concurrent/CountedCompleter",
           "java/util/concurrent/DelayScheduler",
           "java/util/concurrent/Exchanger",
           "java/util/concurrent/Executors",
@@ -87,6 +89,10 @@ final class JdkWeaver implements ClassFileTransformer {
   private static @Nullable JdkWeaver installed;
 
   private final Prepared prepared;
+          "java/util/concurrent/ConcurrentHashMap",
+          List.of("guard"),
+          "java/util/concurrent/CopyOnWriteArrayList",
+          List.of("guard"),
   private final boolean records;
 
   private JdkWeaver(Prepared prepared, boolean records) {
@@ -264,7 +270,7 @@ final class JdkWeaver implements ClassFileTransformer {
       if (patch == null) {
         code.with(element);
       } else {
-        Patches.write(code, element);
+        Patches.write(code, owner, element);
         missing.remove(patch);
       }
     }

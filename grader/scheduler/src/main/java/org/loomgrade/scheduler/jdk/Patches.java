@@ -207,7 +207,8 @@ final class Patches {
         String target = read.owner().asInternalName() + "." + read.name().stringValue();
         yield POOLS.contains(target) && !owner.endsWith("<clinit>") ? target : null;
       }
-      case MonitorInstruction monitor -> isTimer(owner) ? "monitor" : null;
+      case MonitorInstruction monitor ->
+          isTimer(owner) ? "monitor" : isCallingBack(owner) ? "guard" : null;
       default -> null;
     };
   }
@@ -239,8 +240,12 @@ final class Patches {
     return owner.startsWith("java/util/Timer");
   }
 
-  /** Writes what is put in the place of an instruction that has a name. */
-  static void write(CodeBuilder code, CodeElement element) {
+  /**
+   * Writes what is put in the place of an instruction that has a name.
+   *
+   * @param owner the class and method that it stands in
+   */
+  static void write(CodeBuilder code, String owner, CodeElement element) {
     switch (element) {
       case InvokeInstruction call -> call(code, call);
       case FieldInstruction read ->
@@ -257,6 +262,13 @@ final class Patches {
   private static void call(CodeBuilder code, InvokeInstruction call) {
     String name = call.name().stringValue();
     switch (name) {
+  /** Those that hold a lock, as that of a bin, while they call what they were given. */
+  private static boolean isCallingBack(String owner) {
+    return owner.startsWith("java/util/concurrent/ConcurrentHashMap")
+        || owner.startsWith("java/util/concurrent/CopyOnWriteArrayList")
+        || owner.startsWith("jdk/internal/lang/stable/");
+  }
+
       case "nanoTime", "currentTimeMillis" ->
           code.invokestatic(JDK, name, type(ConstantDescs.CD_long));
       case "park" ->
@@ -269,6 +281,7 @@ final class Patches {
       case "wait" -> {
         if (call.typeSymbol().parameterCount() == 0) {
           code.lconst_0();
+      case MonitorInstruction monitor when isCallingBack(owner) -> guard(code, owner, monitor);
         }
         code.invokestatic(JDK, "await", type(nothing(), OBJECT, ConstantDescs.CD_long));
       }
@@ -278,6 +291,33 @@ final class Patches {
 
   private static boolean isPool(String owner) {
     return owner.startsWith("java/util/concurrent/ForkJoinPool")
+  /** The JDK's lock is entered all the same, as threads that are not under control may do. */
+  private static void guard(CodeBuilder code, String owner, MonitorInstruction monitor) {
+    code.dup();
+    if (monitor.opcode() == Opcode.MONITORENTER) {
+      String of = owner.substring(owner.lastIndexOf('/') + 1).replaceAll("[.$].*", "");
+      code.loadConstant(of)
+          .invokestatic(JDK, "guard", type(nothing(), OBJECT, ConstantDescs.CD_String))
+          .with(monitor);
+    } else {
+      code.with(monitor).invokestatic(JDK, "unguard", type(nothing(), OBJECT));
+    }
+  }
+
+  private static boolean isThread(InvokeInstruction call) {
+    return call.name().stringValue().endsWith("Thread");
+  }
+
+  /** The worker that the current thread stands in for, unless it waits for a task of a thread. */
+  private static void worker(CodeBuilder code, String owner, InvokeInstruction call) {
+    code.with(call);
+    if (owner.endsWith("ForkJoinTask.awaitDone")) {
+      code.aload(0).invokestatic(JDK, "joining", type(THREAD, THREAD, OBJECT));
+    } else {
+      code.invokestatic(JDK, "worker", type(THREAD, THREAD));
+    }
+  }
+
         || owner.startsWith("java/util/concurrent/DelayScheduler");
   }
 
