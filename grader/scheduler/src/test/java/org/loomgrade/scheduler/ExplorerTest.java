@@ -47,6 +47,13 @@ class ExplorerTest {
   }
 
   @Test
+  void aDeadlockNamesTheWorkersThatWaitToo() {
+    assertThat(explore("PoolOfOneAwaits"))
+        .extracting(Finding::sentence)
+        .anySatisfy(s -> assertThat(s).contains("main").contains("ForkJoinPool-1-worker-1"));
+  }
+
+  @Test
   void theTraceIsATableWithAColumnAThread() {
     String table = explore("NoJoin").getFirst().trace().table(20);
 

@@ -38,6 +38,15 @@ public interface Controller {
   /** Runs a forked task on a thread of its own; only under control. */
   void fork(ForkJoinTask<?> task);
 
+  /** The fork/join worker that the calling thread stands in for, if it does; under control. */
+  @Nullable Thread worker();
+
+  /** Whether a forked task has a thread of its own. */
+  boolean isForked(Object task);
+
+  /** The pool of a forked task, if the calling thread was made for one; only under control. */
+  @Nullable Object forkedIn();
+
   /** The calling thread completes a future; {@code chained} when tasks may go on by that. */
   void completing(Object future, boolean chained);
 
@@ -53,15 +62,6 @@ public interface Controller {
   /** The calling thread, under control, would block its carrier. */
   void pinned();
 
-  /** Enters, leaves, waits on and wakes the scheduler's own monitor; only under control. */
-  void enter(Object monitor);
-
-  void exit(Object monitor);
-
-  void await(Object monitor, long millis) throws InterruptedException;
-
-  void signal(Object monitor, boolean all);
-}
   /**
    * The calling thread, under control, is about to enter a lock inside the JDK that may be held by
    * one that runs code under test.
@@ -73,3 +73,12 @@ public interface Controller {
   /** It has left it. */
   void unguard(Object lock);
 
+  /** Enters, leaves, waits on and wakes the scheduler's own monitor; only under control. */
+  void enter(Object monitor);
+
+  void exit(Object monitor);
+
+  void await(Object monitor, long millis) throws InterruptedException;
+
+  void signal(Object monitor, boolean all);
+}

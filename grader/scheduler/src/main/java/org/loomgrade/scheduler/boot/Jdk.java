@@ -99,6 +99,28 @@ public final class Jdk {
     return true;
   }
 
+  /** For fork/join, whose workers are known by their class. */
+  public static Thread worker(Thread current) {
+    Controller c = controlling();
+    Thread worker = c == null ? null : c.worker();
+    return worker == null ? current : worker;
+  }
+
+  /**
+   * The same for who waits for a task: there is nothing to help or make up for when that has run.
+   */
+  public static Thread joining(Thread current, Object task) {
+    Controller c = controlling();
+    Thread worker = c == null || c.isForked(task) ? null : c.worker();
+    return worker == null ? current : worker;
+  }
+
+  /** The pool of the forked task that the calling thread was made for, or null. */
+  public static @Nullable Object forkedIn() {
+    Controller c = controlling();
+    return c == null ? null : c.forkedIn();
+  }
+
   public static void completing(Object future, boolean chained) {
     Controller c = controlling();
     if (c != null) {
@@ -155,6 +177,22 @@ public final class Jdk {
     LockSupport.unpark((Thread) thread);
   }
 
+  /** Before a lock is entered that is held while code under test is called back. */
+  public static void guard(Object lock, String of) {
+    Controller c = controlling();
+    if (c != null) {
+      c.guard(lock, of);
+    }
+  }
+
+  /** After it is left. */
+  public static void unguard(Object lock) {
+    Controller c = controlling();
+    if (c != null) {
+      c.unguard(lock);
+    }
+  }
+
   public static boolean enter(Object monitor) {
     Controller c = controlling();
     if (c != null) {
@@ -177,22 +215,6 @@ public final class Jdk {
     if (c == null) {
       monitor.wait(millis);
     } else {
-  /** Before a lock is entered that is held while code under test is called back. */
-  public static void guard(Object lock, String of) {
-    Controller c = controlling();
-    if (c != null) {
-      c.guard(lock, of);
-    }
-  }
-
-  /** After it is left. */
-  public static void unguard(Object lock) {
-    Controller c = controlling();
-    if (c != null) {
-      c.unguard(lock);
-    }
-  }
-
       c.await(monitor, millis);
     }
   }

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.boot.Controller;
@@ -103,7 +104,22 @@ final class Control implements Controller {
 
   @Override
   public void fork(ForkJoinTask<?> task) {
-    run().threads().fork(() -> Internals.execute(task));
+    run().threads().fork(task);
+  }
+
+  @Override
+  public @Nullable Thread worker() {
+    return me().facade instanceof ForkJoinWorkerThread worker ? worker : null;
+  }
+
+  @Override
+  public boolean isForked(Object task) {
+    return run().threads().isForked(task);
+  }
+
+  @Override
+  public @Nullable Object forkedIn() {
+    return me().forkedIn;
   }
 
   @Override
@@ -135,6 +151,17 @@ final class Control implements Controller {
   }
 
   @Override
+  public void guard(Object lock, String of) {
+    Task task = me();
+    run().guards().enter(task, lock, of, task.site);
+  }
+
+  @Override
+  public void unguard(Object lock) {
+    run().guards().exit(me(), lock, true);
+  }
+
+  @Override
   public void enter(Object monitor) {
     Task task = me();
     run().monitors().enter(task, monitor, task.site);
@@ -150,17 +177,6 @@ final class Control implements Controller {
     Task task = me();
     run().monitors().await(task, monitor, TimeUnit.MILLISECONDS.toNanos(millis), task.site);
   }
-  @Override
-  public void guard(Object lock, String of) {
-    Task task = me();
-    run().guards().enter(task, lock, of, task.site);
-  }
-
-  @Override
-  public void unguard(Object lock) {
-    run().guards().exit(me(), lock, true);
-  }
-
 
   @Override
   public void signal(Object monitor, boolean all) {

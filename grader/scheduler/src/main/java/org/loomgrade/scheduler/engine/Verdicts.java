@@ -174,16 +174,24 @@ final class Verdicts {
       left = mainEnded ? circle : left;
       mainEnded = false;
     }
-    List<Involved> sides = left.stream().map(t -> at(t, t.site)).toList();
     if (left.isEmpty() || isOutside(left)) {
       return;
     }
+    left = mainEnded ? left : withDaemons(left);
+    List<Involved> sides = left.stream().map(t -> at(t, t.site)).toList();
     String who = String.join("; ", left.stream().map(this::describe).toList());
     if (mainEnded) {
       add(Kind.THREAD_LEAK, "main has ended, but " + who, sides);
     } else {
       add(Kind.DEADLOCK, "no thread can go on: " + who, sides);
     }
+  }
+
+  /** Threads that wait, and the daemons that wait in code under test, as workers do for others. */
+  private List<Task> withDaemons(List<Task> left) {
+    return run.threads().all().stream()
+        .filter(t -> left.contains(t) || (!t.ended() && t.daemon() && WovenClasses.isIn(t)))
+        .toList();
   }
 
   /** Whether some thread waits for what is outside; says so. */

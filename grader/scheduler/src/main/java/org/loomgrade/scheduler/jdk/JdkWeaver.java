@@ -61,6 +61,7 @@ final class JdkWeaver implements ClassFileTransformer {
           "java/util/concurrent/locks/AbstractQueuedSynchronizer",
           "java/util/concurrent/locks/LockSupport",
           "java/util/concurrent/locks/StampedLock",
+          "jdk/internal/lang/stable/StableValueImpl",
           "jdk/internal/misc/ThreadFlock",
           "sun/util/locale/provider/CalendarProviderImpl");
 
@@ -72,16 +73,26 @@ final class JdkWeaver implements ClassFileTransformer {
           "java/util/concurrent/ForkJoinPool",
           List.of(
               "java/util/concurrent/ForkJoinPool.common",
+              "java/lang/Thread.currentThread",
+              "jdk/internal/access/JavaLangAccess.currentCarrierThread",
               "jdk/internal/misc/Unsafe.park",
               "jdk/internal/misc/Unsafe.unpark"),
           "java/util/concurrent/CompletableFuture",
-          List.of("java/util/concurrent/CompletableFuture.ASYNC_POOL"),
+          List.of(
+              "java/util/concurrent/CompletableFuture.ASYNC_POOL",
+              "java/lang/Thread.currentThread"),
+          "java/util/concurrent/ForkJoinTask",
+          List.of("java/lang/Thread.currentThread"),
           "java/util/concurrent/ThreadLocalRandom",
           List.of("java/lang/Thread.threadId"),
           "java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject",
           List.of("java/lang/System.nanoTime"),
           "java/util/HashMap",
           List.of("java/lang/Object.hashCode"),
+          "java/util/concurrent/ConcurrentHashMap",
+          List.of("guard"),
+          "java/util/concurrent/CopyOnWriteArrayList",
+          List.of("guard"),
           "java/util/TimerThread",
           List.of("java/lang/Object.wait", "monitor"));
 
@@ -89,10 +100,6 @@ final class JdkWeaver implements ClassFileTransformer {
   private static @Nullable JdkWeaver installed;
 
   private final Prepared prepared;
-          "java/util/concurrent/ConcurrentHashMap",
-          List.of("guard"),
-          "java/util/concurrent/CopyOnWriteArrayList",
-          List.of("guard"),
   private final boolean records;
 
   private JdkWeaver(Prepared prepared, boolean records) {

@@ -124,6 +124,18 @@ final class Patches {
                 code.aload(0).invokestatic(JDK, "fork", type(bool(), task));
                 code.ifThen(then -> then.aload(0).areturn());
               }),
+          Map.entry(
+              "java/util/concurrent/ForkJoinTask.getPool()Ljava/util/concurrent/ForkJoinPool;",
+              code ->
+                  code.invokestatic(JDK, "forkedIn", type(OBJECT))
+                      .dup()
+                      .ifThenElse(
+                          Opcode.IFNONNULL, c -> c.checkcast(POOL).areturn(), CodeBuilder::pop)),
+          Map.entry(
+              "java/util/concurrent/ForkJoinTask.inForkJoinPool()Z",
+              code ->
+                  code.invokestatic(JDK, "forkedIn", type(OBJECT))
+                      .ifThen(Opcode.IFNONNULL, c -> c.iconst_1().ireturn())),
           Map.entry("java/util/concurrent/FutureTask.set(Ljava/lang/Object;)V", completing(0)),
           Map.entry(
               "java/util/concurrent/FutureTask.setException(Ljava/lang/Throwable;)V",
@@ -218,10 +230,12 @@ final class Patches {
       case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis" -> true;
       case "jdk/internal/misc/Unsafe.park", "jdk/internal/misc/Unsafe.unpark" -> isPool(owner);
       case "java/lang/Thread.currentThread" ->
-          owner.equals("java/lang/Thread.<init>")
+          isForkJoin(owner)
+              || owner.equals("java/lang/Thread.<init>")
               || owner.startsWith("java/util/concurrent/Executors$DefaultThreadFactory")
               || owner.startsWith("java/util/concurrent/ThreadPerTaskExecutor")
               || owner.equals("java/util/concurrent/ThreadPoolExecutor.runWorker");
+      case "jdk/internal/access/JavaLangAccess.currentCarrierThread" -> isForkJoin(owner);
       case "java/lang/Thread.threadId" ->
           owner.startsWith("java/util/concurrent/ThreadLocalRandom");
       case "java/lang/Object.notify", "java/lang/Object.wait" -> isTimer(owner);
@@ -230,10 +244,25 @@ final class Patches {
     };
   }
 
+  /** What helps or compensates when the calling thread is a worker. */
+  private static boolean isForkJoin(String owner) {
+    return owner.startsWith("java/util/concurrent/ForkJoinPool")
+        || owner.startsWith("java/util/concurrent/ForkJoinTask")
+        || owner.startsWith("java/util/concurrent/CountedCompleter")
+        || owner.startsWith("java/util/concurrent/CompletableFuture");
+  }
+
   /** Tables that the JDK keeps threads and workers in, and goes through when it interrupts them. */
   private static boolean isHashTable(String owner) {
     return owner.equals("java/util/HashMap.hash")
         || owner.startsWith("java/util/concurrent/ConcurrentHashMap.");
+  }
+
+  /** Those that hold a lock, as that of a bin, while they call what they were given. */
+  private static boolean isCallingBack(String owner) {
+    return owner.startsWith("java/util/concurrent/ConcurrentHashMap")
+        || owner.startsWith("java/util/concurrent/CopyOnWriteArrayList")
+        || owner.startsWith("jdk/internal/lang/stable/");
   }
 
   private static boolean isTimer(String owner) {
@@ -247,9 +276,12 @@ final class Patches {
    */
   static void write(CodeBuilder code, String owner, CodeElement element) {
     switch (element) {
+      case InvokeInstruction call when isForkJoin(owner) && isThread(call) ->
+          worker(code, owner, call);
       case InvokeInstruction call -> call(code, call);
       case FieldInstruction read ->
           code.with(read).invokestatic(JDK, "commonPool", type(OBJECT, OBJECT)).checkcast(POOL);
+      case MonitorInstruction monitor when isCallingBack(owner) -> guard(code, owner, monitor);
       case MonitorInstruction monitor -> {
         boolean enter = monitor.opcode() == Opcode.MONITORENTER;
         code.dup().invokestatic(JDK, enter ? "enter" : "exit", type(bool(), OBJECT));
@@ -259,38 +291,6 @@ final class Patches {
     }
   }
 
-  private static void call(CodeBuilder code, InvokeInstruction call) {
-    String name = call.name().stringValue();
-    switch (name) {
-  /** Those that hold a lock, as that of a bin, while they call what they were given. */
-  private static boolean isCallingBack(String owner) {
-    return owner.startsWith("java/util/concurrent/ConcurrentHashMap")
-        || owner.startsWith("java/util/concurrent/CopyOnWriteArrayList")
-        || owner.startsWith("jdk/internal/lang/stable/");
-  }
-
-      case "nanoTime", "currentTimeMillis" ->
-          code.invokestatic(JDK, name, type(ConstantDescs.CD_long));
-      case "park" ->
-          code.invokestatic(JDK, name, type(nothing(), OBJECT, bool(), ConstantDescs.CD_long));
-      case "unpark" -> code.invokestatic(JDK, name, type(nothing(), OBJECT, OBJECT));
-      case "currentThread" -> code.invokestatic(JDK, name, type(THREAD));
-      case "hashCode" -> code.invokestatic(JDK, "hash", type(ConstantDescs.CD_int, OBJECT));
-      case "threadId" -> code.invokestatic(JDK, name, type(ConstantDescs.CD_long, THREAD));
-      case "notify" -> code.invokestatic(JDK, "signal", type(nothing(), OBJECT));
-      case "wait" -> {
-        if (call.typeSymbol().parameterCount() == 0) {
-          code.lconst_0();
-      case MonitorInstruction monitor when isCallingBack(owner) -> guard(code, owner, monitor);
-        }
-        code.invokestatic(JDK, "await", type(nothing(), OBJECT, ConstantDescs.CD_long));
-      }
-      default -> throw new IllegalArgumentException(name);
-    }
-  }
-
-  private static boolean isPool(String owner) {
-    return owner.startsWith("java/util/concurrent/ForkJoinPool")
   /** The JDK's lock is entered all the same, as threads that are not under control may do. */
   private static void guard(CodeBuilder code, String owner, MonitorInstruction monitor) {
     code.dup();
@@ -318,6 +318,30 @@ final class Patches {
     }
   }
 
+  private static void call(CodeBuilder code, InvokeInstruction call) {
+    String name = call.name().stringValue();
+    switch (name) {
+      case "nanoTime", "currentTimeMillis" ->
+          code.invokestatic(JDK, name, type(ConstantDescs.CD_long));
+      case "park" ->
+          code.invokestatic(JDK, name, type(nothing(), OBJECT, bool(), ConstantDescs.CD_long));
+      case "unpark" -> code.invokestatic(JDK, name, type(nothing(), OBJECT, OBJECT));
+      case "currentThread" -> code.invokestatic(JDK, name, type(THREAD));
+      case "hashCode" -> code.invokestatic(JDK, "hash", type(ConstantDescs.CD_int, OBJECT));
+      case "threadId" -> code.invokestatic(JDK, name, type(ConstantDescs.CD_long, THREAD));
+      case "notify" -> code.invokestatic(JDK, "signal", type(nothing(), OBJECT));
+      case "wait" -> {
+        if (call.typeSymbol().parameterCount() == 0) {
+          code.lconst_0();
+        }
+        code.invokestatic(JDK, "await", type(nothing(), OBJECT, ConstantDescs.CD_long));
+      }
+      default -> throw new IllegalArgumentException(name);
+    }
+  }
+
+  private static boolean isPool(String owner) {
+    return owner.startsWith("java/util/concurrent/ForkJoinPool")
         || owner.startsWith("java/util/concurrent/DelayScheduler");
   }
 
