@@ -142,6 +142,15 @@ class ExplorerTest {
   }
 
   @Test
+  void whatTheJdkPrintsBelongsToTheScheduleToo() {
+    var outcome = Explorer.seeded(1).replay(corpus.program("PrintsThroughJdk"), "random:1:0");
+
+    assertThat(outcome.output())
+        .contains("low on paper", "3 pages left", "IllegalStateException: out of ink", "worn out")
+        .contains("handed to the JDK");
+  }
+
+  @Test
   void sleepingCostsNoRealTime() {
     var outcome = Explorer.seeded(1).replay(corpus.program("SleepsInOrder"), "random:1:0");
 

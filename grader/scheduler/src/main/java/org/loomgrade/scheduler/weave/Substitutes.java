@@ -141,11 +141,12 @@ final class Substitutes {
   /**
    * Writes a call in place of another one.
    *
-   * @param owner the class of the JDK that declares the method
+   * @param named the class of the JDK that the call names
    * @return false, with nothing written, when there is none in its place
    */
   static boolean write(
-      CodeBuilder code, InvokeInstruction call, String owner, ToIntFunction<String> site) {
+      CodeBuilder code, InvokeInstruction call, String named, ToIntFunction<String> site) {
+    String owner = declaring(named, call);
     String method = owner + "." + call.name().stringValue();
     if (method.equals("java/util/Set.of") || method.equals("java/util/Map.of")) {
       collect(code, call.typeSymbol());
@@ -171,6 +172,12 @@ final class Substitutes {
     }
     code.invokestatic(substitute.owner, substitute.name, type);
     return true;
+  }
+
+  /** The class that declares the method, where it matters: javac names that of the receiver. */
+  private static String declaring(String named, InvokeInstruction call) {
+    boolean prints = call.name().equalsString("printStackTrace") && call.type().equalsString("()V");
+    return prints ? "java/lang/Throwable" : named;
   }
 
   private static @Nullable Substitute substitute(String method, String type) {
