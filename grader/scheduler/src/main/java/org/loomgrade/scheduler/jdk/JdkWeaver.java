@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites the JDK's own classes by {@link Patches}. */
+/** Rewrites the JDK's own classes by {@link Patches} and {@link Heads}. */
 final class JdkWeaver implements ClassFileTransformer {
   private static final Set<String> CLASSES =
       Set.of(
@@ -212,7 +212,7 @@ final class JdkWeaver implements ClassFileTransformer {
   /** What a class becomes; null when it stays. */
   private static byte @Nullable [] weave(String name, byte[] bytes) {
     Set<String> missing = new LinkedHashSet<>(NEEDED.getOrDefault(name, List.of()));
-    Patches.HEADS.keySet().stream().filter(h -> isIn(name, h)).forEach(missing::add);
+    Heads.ALL.keySet().stream().filter(h -> isIn(name, h)).forEach(missing::add);
     ClassFile classFile = ClassFile.of();
     ClassModel model = classFile.parse(bytes);
     if (model.methods().stream().noneMatch(m -> isPatched(name, m)) && missing.isEmpty()) {
@@ -239,7 +239,7 @@ final class JdkWeaver implements ClassFileTransformer {
 
   private static boolean isPatched(String className, MethodModel method) {
     String owner = className + "." + method.methodName().stringValue();
-    return Patches.HEADS.containsKey(owner + method.methodType().stringValue())
+    return Heads.ALL.containsKey(owner + method.methodType().stringValue())
         || method
             .code()
             .filter(code -> code.elementStream().anyMatch(e -> Patches.name(owner, e) != null))
@@ -253,14 +253,14 @@ final class JdkWeaver implements ClassFileTransformer {
   private static final class Body implements CodeTransform {
     private final String owner;
     private final Set<String> missing;
-    private final Patches.@Nullable Head head;
+    private final Heads.@Nullable Head head;
 
     Body(String className, MethodModel method, Set<String> missing) {
       String methodName = method.methodName().stringValue();
       this.owner = className + "." + methodName;
       this.missing = missing;
       String key = owner + method.methodType().stringValue();
-      this.head = Patches.HEADS.get(key);
+      this.head = Heads.ALL.get(key);
       missing.remove(key);
     }
 
