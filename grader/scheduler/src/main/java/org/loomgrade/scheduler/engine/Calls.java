@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.invoke.VarHandle;
+import java.util.Observable;
 import java.util.Properties;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.Executor;
@@ -10,6 +11,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of the code under test to objects of the JDK. */
+@SuppressWarnings("deprecation") // programs use Observable all the same
 final class Calls {
   private static final int STRUCTURE = -1;
 
@@ -53,6 +55,9 @@ final class Calls {
     Receiver kind = Receiver.of(receiver, bits);
     if (receiver instanceof Properties && !has(bits, Call.WRITE)) {
       return Receiver.CONCURRENT; // its map is a ConcurrentHashMap
+    }
+    if (receiver instanceof Observable && Call.name(bits).equals("notifyObservers")) {
+      return Receiver.OTHER; // it lets the lock go before it calls
     }
     if (kind == Receiver.LOCKED && has(bits, Call.UNLOCKED) && isWrapper(receiver)) {
       return Receiver.PLAIN;
@@ -141,7 +146,13 @@ final class Calls {
       case PRINTER -> run.guards().exit(me, receiver, false);
       case CONCURRENT -> concurrent(me, receiver, bits);
       case HANDLE -> acquire(me, accesses.shadow(target(receiver, argument)).handled(), bits);
-      case EXECUTION -> executed(me, receiver, bits);
+      case EXECUTION -> {
+        executed(me, receiver, bits);
+        if (has(bits, Call.COLLECTS) && result != null && Receiver.of(result) == Receiver.PLAIN) {
+          Cell cell = plain.store(plain.root(result)).cell(STRUCTURE);
+          accesses.check(me, cell, true, me.site); // the program's own, or else nobody's yet
+        }
+      }
     }
     boolean stage = receiver instanceof BaseStream && result instanceof BaseStream;
     if (result != null && (stage || has(bits, Call.VIEW)) && kind != Receiver.OTHER) {

@@ -125,6 +125,16 @@ public final class Hooks {
     }
   }
 
+  /** The JDK is called with objects whose contents it reads. */
+  public static void readEach(@Nullable Object @Nullable [] arguments, int site) {
+    readWhole(arguments, site);
+    for (int i = 0; arguments != null && i < arguments.length; i++) {
+      if (arguments[i] != null && !isArray(java.util.Objects.requireNonNull(arguments[i]))) {
+        readWhole(arguments[i], site);
+      }
+    }
+  }
+
   /** The JDK is called with an object whose contents it changes. */
   public static void writeWhole(@Nullable Object argument, int site) {
     Task me = current();
