@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler.engine;
 
+import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -240,6 +241,18 @@ public final class Hooks {
     if (me != null) {
       me.object = 0;
       running().point(me, site);
+    }
+  }
+
+  /**
+   * A fence of {@code VarHandle}: what it is to order by is not known, so any other fence may be.
+   */
+  public static void fence() {
+    Task me = current();
+    if (me != null) {
+      running().accesses().fence(me);
+    } else {
+      VarHandle.fullFence();
     }
   }
 

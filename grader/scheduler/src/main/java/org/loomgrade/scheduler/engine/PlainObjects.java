@@ -171,8 +171,13 @@ final class PlainObjects {
     if (length <= 0) {
       return;
     }
+    if (accesses.isKnown(array)) {
+      accesses.point(me, 0, write, site);
+    } else { // most often one that was made for the call
+      me.site = site;
+      run.effect();
+    }
     Shadow shadow = accesses.shadow(array);
-    accesses.point(me, 0, write, site);
     int end = Math.min(Array.getLength(array), from + Math.min(length, MOST_ELEMENTS));
     for (int i = Math.max(0, from); i < end; i++) {
       accesses.check(me, shadow.element(i), write, site);

@@ -111,6 +111,11 @@ final class Substitutes {
           Map.entry(
               "java/util/Collections.shuffle(Ljava/util/List;)V", plain(Names.CHANCE, "shuffle")),
           Map.entry("java/util/Collections.swap", sited(Names.HOOKS, "swap")),
+          Map.entry("java/lang/invoke/VarHandle.fullFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.acquireFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.releaseFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.loadLoadFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.storeStoreFence", plain(Names.HOOKS, "fence")),
           Map.entry("java/util/UUID.randomUUID", plain(Names.CHANCE, "randomUuid")),
           Map.entry(
               "java/util/random/RandomGenerator.getDefault", plain(Names.CHANCE, "generator")),
