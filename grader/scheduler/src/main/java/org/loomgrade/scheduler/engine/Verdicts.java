@@ -179,6 +179,9 @@ final class Verdicts {
     if (places.isEmpty() || isOutside(places)) {
       return;
     }
+    if (!mainEnded) {
+      places = withDaemons(left).stream().map(Whereabouts::of).toList();
+    }
     List<Involved> sides = places.stream().map(Whereabouts::involved).toList();
     String who = String.join("; ", places.stream().map(this::describe).toList());
     if (mainEnded) {
@@ -186,6 +189,13 @@ final class Verdicts {
     } else {
       add(Kind.DEADLOCK, "no thread can go on: " + who, sides);
     }
+  }
+
+  /** Threads that wait, and the daemons that wait in code under test, as workers do for others. */
+  private List<Task> withDaemons(List<Task> left) {
+    return run.threads().all().stream()
+        .filter(t -> left.contains(t) || (!t.ended() && t.daemon() && WovenClasses.isIn(t)))
+        .toList();
   }
 
   /** Whether some thread waits for what is outside; says so. */

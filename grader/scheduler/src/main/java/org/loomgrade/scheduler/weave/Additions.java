@@ -179,7 +179,7 @@ final class Additions {
   }
 
   /** A number is drawn, with one or two bounds. */
-  void draw(CodeBuilder code, InvokeInstruction call) {
+  void draw(CodeBuilder code, InvokeInstruction call, int site) {
     MethodTypeDesc type = call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol());
     TypeKind kind = TypeKind.from(type.returnType());
     invoke(
@@ -187,6 +187,7 @@ final class Additions {
         call,
         type,
         c -> {
+          whole(c, 0, true, site); // for generators that are for one thread
           load(c, type.parameterList());
           c.with(call);
           if (type.parameterCount() == 2) {
@@ -247,6 +248,12 @@ final class Additions {
         case ALL -> whole(code, slot, argument.write(), site);
         case LENGTH -> part(code, slot, c -> c.iconst_0().iload(slot + 1), argument, site);
         case FROM_TO -> part(code, slot, c -> c.iload(slot + 1).iload(slot + 2), argument, site);
+        case FROM_COUNT -> part(code, slot, c -> count(c, slot + 1, slot + 2), argument, site);
+        case COPIED -> part(code, slot, c -> between(c, slot), argument, site);
+        case EACH ->
+            code.aload(slot)
+                .loadConstant(site)
+                .invokestatic(Names.HOOKS, "readEach", Names.type("([Ljava/lang/Object;I)V"));
       }
     }
   }
@@ -258,6 +265,15 @@ final class Additions {
     code.loadConstant(argument.write() ? 1 : 0)
         .loadConstant(site)
         .invokestatic(Names.HOOKS, "part", Names.type("(Ljava/lang/Object;IIII)V"));
+  }
+
+  private static void count(CodeBuilder code, int from, int count) {
+    code.iload(from).iload(from).iload(count).iadd();
+  }
+
+  /** {@code getChars(begin, end, array, position)}, whose array is in the slot. */
+  private static void between(CodeBuilder code, int slot) {
+    code.iload(slot + 1).iload(slot + 1).iload(slot - 1).iadd().iload(slot - 2).isub();
   }
 
   private static void whole(CodeBuilder code, int slot, boolean write, int site) {
