@@ -47,6 +47,13 @@ class ExplorerTest {
   }
 
   @Test
+  void aDeadlockNamesTheWorkersThatWaitToo() {
+    assertThat(explore("PoolOfOneAwaits"))
+        .extracting(Finding::sentence)
+        .anySatisfy(s -> assertThat(s).contains("main").contains("ForkJoinPool-1-worker-1"));
+  }
+
+  @Test
   void theTraceIsATableWithAColumnAThread() {
     String table = explore("NoJoin").getFirst().trace().table(20);
 
@@ -132,6 +139,15 @@ class ExplorerTest {
     var outcome = Explorer.seeded(1).replay(corpus.program("PrintsAndReads"), "random:1:0");
 
     assertThat(outcome.output()).startsWith("line 0").endsWith("line 49" + System.lineSeparator());
+  }
+
+  @Test
+  void whatTheJdkPrintsBelongsToTheScheduleToo() {
+    var outcome = Explorer.seeded(1).replay(corpus.program("PrintsThroughJdk"), "random:1:0");
+
+    assertThat(outcome.output())
+        .contains("low on paper", "3 pages left", "IllegalStateException: out of ink", "worn out")
+        .contains("handed to the JDK");
   }
 
   @Test

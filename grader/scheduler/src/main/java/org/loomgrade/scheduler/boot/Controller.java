@@ -38,6 +38,15 @@ public interface Controller {
   /** Runs a forked task on a thread of its own; only under control. */
   void fork(ForkJoinTask<?> task);
 
+  /** The fork/join worker that the calling thread stands in for, if it does; under control. */
+  @Nullable Thread worker();
+
+  /** Whether a forked task has a thread of its own. */
+  boolean isForked(Object task);
+
+  /** The pool of a forked task, if the calling thread was made for one; only under control. */
+  @Nullable Object forkedIn();
+
   /** The calling thread completes a future; {@code chained} when tasks may go on by that. */
   void completing(Object future, boolean chained);
 
@@ -50,8 +59,28 @@ public interface Controller {
   /** The hash code of an enum constant, the same in every JVM; 0 when it is not under test. */
   int enumHash(Enum<?> constant);
 
+  /** A thread that sleeps has slept, or was woken to sleep on. */
+  void dozed(Thread virtual);
+
+  /**
+   * Whether a thread that has slept does not wait when it parks next. A virtual one never does; a
+   * platform thread only if it was unparked meanwhile.
+   */
+  boolean permit(Thread virtual);
+
   /** The calling thread, under control, would block its carrier. */
   void pinned();
+
+  /**
+   * The calling thread, under control, is about to enter a lock inside the JDK that may be held by
+   * one that runs code under test.
+   *
+   * @param of the class that the lock is in
+   */
+  void guard(Object lock, String of);
+
+  /** It has left it. */
+  void unguard(Object lock);
 
   /** Enters, leaves, waits on and wakes the scheduler's own monitor; only under control. */
   void enter(Object monitor);

@@ -90,6 +90,20 @@ public final class Jdk {
     return backing == null ? thread : backing;
   }
 
+  /** A thread that sleeps has slept, or was woken to sleep on. */
+  public static void dozed(Thread virtual) {
+    Controller c = controller;
+    if (c != null) {
+      c.dozed(virtual);
+    }
+  }
+
+  /** Whether a thread that has slept does not wait when it parks next. */
+  public static boolean permit(Thread virtual) {
+    Controller c = controller;
+    return c == null || c.permit(virtual);
+  }
+
   public static boolean fork(ForkJoinTask<?> task) {
     Controller c = controlling();
     if (c == null) {
@@ -97,6 +111,28 @@ public final class Jdk {
     }
     c.fork(task);
     return true;
+  }
+
+  /** For fork/join, whose workers are known by their class. */
+  public static Thread worker(Thread current) {
+    Controller c = controlling();
+    Thread worker = c == null ? null : c.worker();
+    return worker == null ? current : worker;
+  }
+
+  /**
+   * The same for who waits for a task: there is nothing to help or make up for when that has run.
+   */
+  public static Thread joining(Thread current, Object task) {
+    Controller c = controlling();
+    Thread worker = c == null || c.isForked(task) ? null : c.worker();
+    return worker == null ? current : worker;
+  }
+
+  /** The pool of the forked task that the calling thread was made for, or null. */
+  public static @Nullable Object forkedIn() {
+    Controller c = controlling();
+    return c == null ? null : c.forkedIn();
   }
 
   public static void completing(Object future, boolean chained) {
@@ -153,6 +189,22 @@ public final class Jdk {
   /** In place of {@code Unsafe.unpark}. */
   public static void unpark(Object unsafe, @Nullable Object thread) {
     LockSupport.unpark((Thread) thread);
+  }
+
+  /** Before a lock is entered that is held while code under test is called back. */
+  public static void guard(Object lock, String of) {
+    Controller c = controlling();
+    if (c != null) {
+      c.guard(lock, of);
+    }
+  }
+
+  /** After it is left. */
+  public static void unguard(Object lock) {
+    Controller c = controlling();
+    if (c != null) {
+      c.unguard(lock);
+    }
   }
 
   public static boolean enter(Object monitor) {

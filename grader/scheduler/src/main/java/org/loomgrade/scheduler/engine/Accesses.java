@@ -15,6 +15,9 @@ final class Accesses {
   /** What tasks did that the JDK ran: it hides who waited for which, so all may be it. */
   private final VectorClock done = new VectorClock();
 
+  /** What threads did before a fence. */
+  private final VectorClock fences = new VectorClock();
+
   Accesses(Run run) {
     this.run = run;
     statics.share();
@@ -32,6 +35,11 @@ final class Accesses {
       shadows.put(object, shadow);
     }
     return shadow;
+  }
+
+  /** Whether an object has been accessed before. */
+  boolean isKnown(Object object) {
+    return shadows.containsKey(object);
   }
 
   /** A field is about to be accessed; {@link Hooks#STATICS} have static ones. */
@@ -109,6 +117,13 @@ final class Accesses {
   void edge(Task from, Task to) {
     to.clock.join(from.clock);
     from.clock.tick(from.number);
+  }
+
+  /** A fence: an edge from and to all others is assumed. */
+  void fence(Task me) {
+    run.effect();
+    me.clock.join(fences);
+    release(me, fences);
   }
 
   /** All tasks see what this one did: an edge that is assumed where a class is initialized. */

@@ -3,7 +3,6 @@ package org.loomgrade.scheduler.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a method of the JDK does, by its name; bits that rewritten code passes to the hooks. */
 public final class Call {
@@ -52,6 +51,9 @@ public final class Call {
   /** Runs tasks in parallel and waits for them: {@code ConcurrentHashMap}'s bulk operations. */
   public static final int BULK = 16_384;
 
+  /** Puts the elements of a stream into something that may be the program's own. */
+  public static final int COLLECTS = 32_768;
+
   private static final Set<String> KEYED_METHODS =
       Set.of(
           "put",
@@ -77,13 +79,9 @@ public final class Call {
           "poll");
   private static final Set<String> UNLOCKED_TRAVERSALS =
       Set.of("iterator", "listIterator", "stream", "parallelStream", "spliterator");
-  private static final int NAME_SHIFT = 15;
+  private static final int NAME_SHIFT = 16;
   private static final List<String> NAMES = new ArrayList<>();
 
-  private static final Pattern WRITES =
-      Pattern.compile(
-          "(add|put|remove|set|clear|poll|push|pop|offer|append|insert|delete|replace|sort|compute"
-              + "|merge|retain|take|reverse(?!d)|trim|ensure|drain|trySet|orElseSet).*");
   private static final Set<String> VIEWS =
       Set.of(
           "iterator",
@@ -168,7 +166,7 @@ public final class Call {
     if ((name.equals("get") || name.equals("set")) && descriptor.startsWith("(I")) {
       bits |= ELEMENT;
     }
-    if (WRITES.matcher(name).matches() || changes(owner, name)) {
+    if (Changes.of(owner, name)) {
       bits |= WRITE;
     }
     if (VIEWS.contains(name)) {
@@ -186,6 +184,9 @@ public final class Call {
     }
     if (owner.endsWith("/ConcurrentHashMap") && descriptor.startsWith("(J")) {
       bits |= BULK;
+    }
+    if (name.equals("collect")) {
+      bits |= COLLECTS;
     }
     if (name.equals("tryOptimisticRead")) {
       bits |= OPTIMISTIC;
@@ -216,22 +217,6 @@ public final class Call {
       bits |= HANDS_OVER;
     }
     return bits | (number(name) << NAME_SHIFT);
-  }
-
-  private static boolean changes(String owner, String name) {
-    return switch (owner) {
-      case "java/util/BitSet" -> Set.of("flip", "and", "or", "xor", "andNot").contains(name);
-      case "java/util/regex/Matcher" -> !name.startsWith("group");
-      case "java/util/Scanner", "java/util/StringTokenizer" -> name.contains("ext");
-      case "java/util/Formatter" -> name.equals("format");
-      case "java/util/IntSummaryStatistics",
-          "java/util/LongSummaryStatistics",
-          "java/util/DoubleSummaryStatistics" ->
-          name.equals("accept") || name.equals("combine");
-      default ->
-          owner.startsWith("java/text/")
-              && Set.of("format", "parse", "applyPattern").contains(name);
-    };
   }
 
   private static synchronized int number(String name) {

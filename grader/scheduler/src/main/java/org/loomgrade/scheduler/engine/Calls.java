@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.invoke.VarHandle;
+import java.util.Observable;
 import java.util.Properties;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.Executor;
@@ -10,6 +11,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of the code under test to objects of the JDK. */
+@SuppressWarnings("deprecation") // programs use Observable all the same
 final class Calls {
   private static final int STRUCTURE = -1;
 
@@ -38,13 +40,7 @@ final class Calls {
         Cell cell = plain.store(plain.root(receiver)).cell(STRUCTURE);
         accesses.check(me, cell, has(bits, Call.WRITE), site);
       }
-      case GUARDED -> {
-        if (has(bits, Call.WRITE)) {
-          run.monitors().guard(me, plain.root(receiver), site);
-        }
-        synchronizer(me, receiver, bits, site);
-      }
-      case PRINTER -> run.monitors().guard(me, receiver, site);
+      case PRINTER -> run.guards().enter(me, receiver, Monitors.label(receiver), site);
       case CONCURRENT -> synchronizer(me, receiver, bits, site);
       case HANDLE -> {
         accesses.attempt(me, 0, true, site);
@@ -60,6 +56,9 @@ final class Calls {
     if (receiver instanceof Properties && !has(bits, Call.WRITE)) {
       return Receiver.CONCURRENT; // its map is a ConcurrentHashMap
     }
+    if (receiver instanceof Observable && Call.name(bits).equals("notifyObservers")) {
+      return Receiver.OTHER; // it lets the lock go before it calls
+    }
     if (kind == Receiver.LOCKED && has(bits, Call.UNLOCKED) && isWrapper(receiver)) {
       return Receiver.PLAIN;
     }
@@ -67,7 +66,7 @@ final class Calls {
       return kind;
     }
     Receiver root = Receiver.of(plain.root(receiver));
-    return root == Receiver.CONCURRENT || root == Receiver.GUARDED ? root : kind;
+    return root == Receiver.CONCURRENT ? root : kind;
   }
 
   /** {@code Collections.synchronizedX}, which leaves the locking of traversals to its user. */
@@ -144,10 +143,16 @@ final class Calls {
     switch (kind) {
       case OTHER, PLAIN -> {}
       case LOCKED -> run.monitors().exit(me, plain.root(receiver));
-      case PRINTER -> run.monitors().unguard(me, receiver);
-      case GUARDED, CONCURRENT -> concurrent(me, receiver, kind, bits);
+      case PRINTER -> run.guards().exit(me, receiver, false);
+      case CONCURRENT -> concurrent(me, receiver, bits);
       case HANDLE -> acquire(me, accesses.shadow(target(receiver, argument)).handled(), bits);
-      case EXECUTION -> executed(me, receiver, bits);
+      case EXECUTION -> {
+        executed(me, receiver, bits);
+        if (has(bits, Call.COLLECTS) && result != null && Receiver.of(result) == Receiver.PLAIN) {
+          Cell cell = plain.store(plain.root(result)).cell(STRUCTURE);
+          accesses.check(me, cell, true, me.site); // the program's own, or else nobody's yet
+        }
+      }
     }
     boolean stage = receiver instanceof BaseStream && result instanceof BaseStream;
     if (result != null && (stage || has(bits, Call.VIEW)) && kind != Receiver.OTHER) {
@@ -161,7 +166,7 @@ final class Calls {
     }
   }
 
-  private void concurrent(Task me, Object receiver, Receiver kind, int bits) {
+  private void concurrent(Task me, Object receiver, int bits) {
     Object root = plain.root(receiver);
     acquire(me, accesses.shadow(root).clock(), bits);
     if (has(bits, Call.HANDS_OVER)) {
@@ -171,9 +176,6 @@ final class Calls {
     if (has(bits, Call.BULK)) {
       me.executing--;
       accesses.takeOver(me);
-    }
-    if (kind == Receiver.GUARDED && has(bits, Call.WRITE)) {
-      run.monitors().unguard(me, root);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.boot.Controller;
@@ -103,7 +104,22 @@ final class Control implements Controller {
 
   @Override
   public void fork(ForkJoinTask<?> task) {
-    run().threads().fork(() -> Internals.execute(task));
+    run().threads().fork(task);
+  }
+
+  @Override
+  public @Nullable Thread worker() {
+    return me().facade instanceof ForkJoinWorkerThread worker ? worker : null;
+  }
+
+  @Override
+  public boolean isForked(Object task) {
+    return run().threads().isForked(task);
+  }
+
+  @Override
+  public @Nullable Object forkedIn() {
+    return me().forkedIn;
   }
 
   @Override
@@ -130,8 +146,38 @@ final class Control implements Controller {
   }
 
   @Override
+  public void dozed(Thread virtual) {
+    Task task = run == null ? null : run().taskOf(virtual);
+    if (task != null) {
+      task.dozed++;
+    }
+  }
+
+  @Override
+  public boolean permit(Thread virtual) {
+    Task task = run == null ? null : run().taskOf(virtual);
+    if (task == null || task.facade == null) {
+      return true;
+    }
+    boolean unparked = task.dozed > 1;
+    task.dozed = 0;
+    return unparked;
+  }
+
+  @Override
   public void pinned() {
     run().pinned(me());
+  }
+
+  @Override
+  public void guard(Object lock, String of) {
+    Task task = me();
+    run().guards().enter(task, lock, of, task.site);
+  }
+
+  @Override
+  public void unguard(Object lock) {
+    run().guards().exit(me(), lock, true);
   }
 
   @Override

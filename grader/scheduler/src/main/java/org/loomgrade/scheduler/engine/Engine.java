@@ -83,6 +83,7 @@ public final class Engine {
     control.serve(run);
     Hooks.serve(run);
     Jdk.controlledBy(control);
+    Diverted.begin();
     Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
     try {
       run.execute(program);
@@ -90,6 +91,7 @@ public final class Engine {
       return Outcome.outOfMemory(token);
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(handler); // libraries may have set one
+      Diverted.end();
       Hooks.serve(null);
       control.serve(null);
       carrier.serve(null);

@@ -1,7 +1,9 @@
 package org.loomgrade.scheduler.engine;
 
+import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,16 @@ public final class Hooks {
     }
   }
 
+  /** The JDK is called with objects whose contents it reads. */
+  public static void readEach(@Nullable Object @Nullable [] arguments, int site) {
+    readWhole(arguments, site);
+    for (int i = 0; arguments != null && i < arguments.length; i++) {
+      if (arguments[i] != null && !isArray(java.util.Objects.requireNonNull(arguments[i]))) {
+        readWhole(arguments[i], site);
+      }
+    }
+  }
+
   /** The JDK is called with an object whose contents it changes. */
   public static void writeWhole(@Nullable Object argument, int site) {
     Task me = current();
@@ -230,6 +242,18 @@ public final class Hooks {
     if (me != null) {
       me.object = 0;
       running().point(me, site);
+    }
+  }
+
+  /**
+   * A fence of {@code VarHandle}: what it is to order by is not known, so any other fence may be.
+   */
+  public static void fence() {
+    Task me = current();
+    if (me != null) {
+      running().accesses().fence(me);
+    } else {
+      VarHandle.fullFence();
     }
   }
 
@@ -348,7 +372,8 @@ public final class Hooks {
   public static void enter(Object monitor, int site) {
     Task me = current();
     if (me != null) {
-      running().monitors().enter(me, java.util.Objects.requireNonNull(monitor), site);
+      Object locked = Objects.requireNonNull(monitor, "Cannot enter synchronized block");
+      running().monitors().enter(me, locked, site);
     }
   }
 

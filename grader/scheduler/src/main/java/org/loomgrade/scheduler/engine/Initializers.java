@@ -1,9 +1,13 @@
 package org.loomgrade.scheduler.engine;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
 
 /**
@@ -11,7 +15,13 @@ import org.loomgrade.scheduler.jdk.Internals;
  * hold a native frame, below which no thread can be switched.
  */
 public final class Initializers {
+  /** The method that initializes a class under test. */
+  static final String READY = "$loomgrade$ready";
+
   private static final Map<Class<?>, State> STATES = new HashMap<>();
+
+  /** The classes of static fields that are not known to be initialized, by what accesses them. */
+  private static final IdentityHashMap<VarHandle, Class<?>> HANDLES = new IdentityHashMap<>();
 
   private Initializers() {}
 
@@ -19,16 +29,32 @@ public final class Initializers {
   static void forget() {
     STATES.keySet().stream().filter(Class::isEnum).forEach(Internals::forgetConstants);
     STATES.clear();
+    HANDLES.clear();
   }
 
   private static final class State {
+    final String name;
     boolean running;
     boolean done;
     boolean failed;
+
+    State(Class<?> type) {
+      name = type.getSimpleName();
+    }
+
+    @Override
+    public String toString() {
+      return name + "'s initializer";
+    }
+  }
+
+  /** Whether a monitor's object stands for the initialization of a class. */
+  static boolean isInitializer(Object object) {
+    return object instanceof State;
   }
 
   private static State state(Class<?> type) {
-    return STATES.computeIfAbsent(type, t -> new State());
+    return STATES.computeIfAbsent(type, State::new);
   }
 
   /** Whether the caller is to initialize the class; waits while another thread does. */
@@ -62,7 +88,7 @@ public final class Initializers {
   public static void ready(Class<?> type) {
     if (WovenClasses.contains(type.getName())) {
       try {
-        Method ready = type.getDeclaredMethod("$loomgrade$ready");
+        Method ready = type.getDeclaredMethod(READY);
         ready.setAccessible(true);
         ready.invoke(null);
       } catch (NoSuchMethodException e) {
@@ -72,6 +98,24 @@ public final class Initializers {
       } catch (IllegalAccessException e) {
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  /** {@code MethodHandles.Lookup.findStaticVarHandle}, which initializes nothing. */
+  public static VarHandle findStaticVarHandle(
+      MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
+      throws NoSuchFieldException, IllegalAccessException {
+    VarHandle handle = lookup.findStaticVarHandle(owner, name, type);
+    HANDLES.put(handle, owner);
+    return handle;
+  }
+
+  /** A variable is about to be accessed, of a class that is initialized by the first access. */
+  public static void ready(@Nullable VarHandle handle) {
+    Class<?> owner = HANDLES.isEmpty() ? null : HANDLES.get(handle);
+    if (owner != null) {
+      ready(owner);
+      HANDLES.remove(handle);
     }
   }
 

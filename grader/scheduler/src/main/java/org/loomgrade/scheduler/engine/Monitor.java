@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** The scheduler's monitor of one object. */
 final class Monitor {
   final int number;
-  final String label;
+  String label;
   final VectorClock clock = new VectorClock();
   final Queue<Task> entering = new ArrayDeque<>(2);
   final List<Task> waiting = new ArrayList<>(2);
   @Nullable Task owner;
   int count;
+
+  /** How many tasks own it or want to, where that is counted. */
+  int users;
 
   /** Where the owner entered. */
   int site;

@@ -5,12 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Monitors in place of the JVM's, which would wake threads from a helper thread of its own. */
 final class Monitors {
-  private static final int GUARDS = 1_000_000;
-
   private final Run run;
   private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
-
-  private final IdentityHashMap<Object, Monitor> guards = new IdentityHashMap<>();
 
   Monitors(Run run) {
     this.run = run;
@@ -25,7 +21,10 @@ final class Monitors {
     return monitor;
   }
 
-  private static String label(Object object) {
+  static String label(Object object) {
+    if (Initializers.isInitializer(object)) {
+      return object.toString();
+    }
     return object instanceof Class<?> type
         ? type.getSimpleName() + ".class"
         : object.getClass().getSimpleName();
@@ -55,30 +54,6 @@ final class Monitors {
     monitor.count = count;
     monitor.site = site;
     me.clock.join(monitor.clock);
-  }
-
-  /**
-   * Enters a lock that stands for one inside the JDK, which orders nothing that code may rely on.
-   */
-  void guard(Task me, Object object, int site) {
-    Monitor monitor = guards.get(object);
-    if (monitor == null) {
-      monitor = new Monitor(GUARDS + guards.size(), label(object));
-      guards.put(object, monitor);
-    }
-    if (monitor.owner == me) {
-      monitor.count++;
-      return;
-    }
-    acquire(me, monitor, 1, site); // its clock stays empty: unguard releases nothing to it
-  }
-
-  void unguard(Task me, Object object) {
-    Monitor monitor = guards.get(object);
-    if (monitor != null && monitor.owner == me && --monitor.count == 0) {
-      monitor.owner = null;
-      wakeAll(monitor);
-    }
   }
 
   /**

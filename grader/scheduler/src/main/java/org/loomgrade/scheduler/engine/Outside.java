@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler.engine;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ final class Outside {
   private Outside() {}
 
   /** The method of the JDK in which a parked thread waits for such a thing, or null. */
-  static @Nullable String awaited(Task task) {
-    for (StackTraceElement frame : task.thread.getStackTrace()) {
+  static @Nullable String awaited(List<StackTraceElement> stack) {
+    for (StackTraceElement frame : stack) {
       if (WovenClasses.contains(frame.getClassName())) {
         return null;
       }

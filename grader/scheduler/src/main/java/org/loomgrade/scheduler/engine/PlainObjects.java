@@ -1,5 +1,6 @@
 package org.loomgrade.scheduler.engine;
 
+import java.io.StringWriter;
 import java.lang.reflect.Array;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -37,6 +38,9 @@ final class PlainObjects {
   /** What an iterator, view or wrapper stands for: the object itself for all others. */
   Object root(Object object) {
     Object root = accesses.shadow(object).root;
+    if (root == null && object.getClass() == StringWriter.class) {
+      return ((StringWriter) object).getBuffer(); // whose lock is all that it has
+    }
     return root == null ? object : root;
   }
 
@@ -153,7 +157,7 @@ final class PlainObjects {
         run.monitors().enter(me, root(argument), site);
         run.monitors().exit(me, root(argument));
       }
-      case CONCURRENT, GUARDED -> {
+      case CONCURRENT -> {
         VectorClock clock = accesses.shadow(root(argument)).clock();
         me.clock.join(clock);
         me.read.add(clock);
@@ -164,8 +168,16 @@ final class PlainObjects {
 
   /** A part of an array is accessed. */
   void array(Task me, Object array, int from, int length, boolean write, int site) {
+    if (length <= 0) {
+      return;
+    }
+    if (accesses.isKnown(array)) {
+      accesses.point(me, 0, write, site);
+    } else { // most often one that was made for the call
+      me.site = site;
+      run.effect();
+    }
     Shadow shadow = accesses.shadow(array);
-    accesses.point(me, 0, write, site);
     int end = Math.min(Array.getLength(array), from + Math.min(length, MOST_ELEMENTS));
     for (int i = Math.max(0, from); i < end; i++) {
       accesses.check(me, shadow.element(i), write, site);

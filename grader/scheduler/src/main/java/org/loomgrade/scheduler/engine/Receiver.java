@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Method;
+import java.security.MessageDigest;
 import java.text.Format;
 import java.util.Calendar;
 import java.util.Collection;
@@ -36,8 +37,6 @@ enum Receiver {
   LOCKED,
   /** An object of java.util.concurrent: a call releases to it and acquires from it. */
   CONCURRENT,
-  /** A collection that locks itself or parts of itself, by monitors, while it calls back. */
-  GUARDED,
   /** A stream or writer that locks itself while it makes text of an object. */
   PRINTER,
   /** An object that stands for fields of other objects. */
@@ -51,8 +50,22 @@ enum Receiver {
   private static final Pattern WRAPPERS =
       Pattern.compile("[$](Unmodifiable|Checked|SetFromMap|AsLIFOQueue|SequencedSetFromMap)");
 
+  /** Classes whose methods are synchronized, or lock the object as these would. */
+  private static final Set<String> LOCKED_TYPES =
+      Set.of(
+          "java.lang.StringBuffer",
+          "java.util.Observable",
+          "java.io.ByteArrayInputStream",
+          "java.io.ByteArrayOutputStream",
+          "java.io.CharArrayWriter",
+          "java.io.StringWriter");
+
   private static final Set<String> PLAIN_TYPES =
       Set.of(
+          "java.util.SplittableRandom",
+          "java.util.zip.CRC32",
+          "java.util.zip.CRC32C",
+          "java.util.zip.Adler32",
           "java.util.BitSet",
           "java.util.StringJoiner",
           "java.util.Scanner",
@@ -62,6 +75,11 @@ enum Receiver {
           "java.util.LongSummaryStatistics",
           "java.util.DoubleSummaryStatistics",
           "java.util.regex.Matcher");
+
+  /** The names of single classes that are plain, beside those that are known by their kind. */
+  static Set<String> plainTypes() {
+    return PLAIN_TYPES;
+  }
 
   private static final ClassValue<Receiver> KINDS =
       new ClassValue<>() {
@@ -132,10 +150,8 @@ enum Receiver {
     if (isExecution(jdk)) {
       return EXECUTION;
     }
-    if (name.startsWith("java.util.concurrent.ConcurrentHashMap")
-        || name.startsWith("java.util.concurrent.CopyOnWrite")
-        || name.startsWith("jdk.internal.lang.stable.")) {
-      return GUARDED;
+    if (isLocked(jdk, name)) {
+      return LOCKED;
     }
     if (Writer.class.isAssignableFrom(jdk) || PrintStream.class.isAssignableFrom(jdk)) {
       return PRINTER;
@@ -143,11 +159,8 @@ enum Receiver {
     if (VarHandle.class.isAssignableFrom(type) || name.contains("FieldUpdater")) {
       return HANDLE;
     }
-    if (name.startsWith("java.util.concurrent.")) {
+    if (name.startsWith("java.util.concurrent.") || name.startsWith("jdk.internal.lang.stable.")) {
       return CONCURRENT;
-    }
-    if (isLocked(jdk, name)) {
-      return LOCKED;
     }
     return isPlain(jdk, name) ? PLAIN : OTHER;
   }
@@ -175,7 +188,7 @@ enum Receiver {
   private static boolean isLocked(Class<?> type, String name) {
     return Vector.class.isAssignableFrom(type)
         || Hashtable.class.isAssignableFrom(type)
-        || type == StringBuffer.class
+        || LOCKED_TYPES.contains(name)
         || name.startsWith("java.util.Vector$")
         || name.startsWith("java.util.Hashtable$")
         || name.startsWith("java.util.Collections$Synchronized");
@@ -183,7 +196,8 @@ enum Receiver {
 
   private static boolean isPlain(Class<?> type, String name) {
     if (type == StringBuilder.class
-        || Format.class.isAssignableFrom(type)
+        || (Format.class.isAssignableFrom(type) && !name.equals("java.text.ListFormat"))
+        || MessageDigest.class.isAssignableFrom(type)
         || PLAIN_TYPES.contains(name)
         || Calendar.class.isAssignableFrom(type)
         || java.util.Date.class.isAssignableFrom(type)) {

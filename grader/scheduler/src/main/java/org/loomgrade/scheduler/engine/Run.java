@@ -22,6 +22,7 @@ final class Run {
   private final Accesses accesses = new Accesses(this);
   private final PlainObjects plainObjects = new PlainObjects(this);
   private final Monitors monitors = new Monitors(this);
+  private final Guards guards = new Guards(this);
   private final Calls calls = new Calls(this);
   private final Streams streams = new Streams();
   private final Patience patience = new Patience();
@@ -81,6 +82,10 @@ final class Run {
 
   Monitors monitors() {
     return monitors;
+  }
+
+  Guards guards() {
+    return guards;
   }
 
   /** Randomness that the code under test draws. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
 
@@ -45,8 +46,14 @@ final class Task {
   /** Whether it belongs to a fork/join pool, whose tasks go on with the results of others. */
   boolean merges;
 
+  /** The pool of the forked task that it was made for. */
+  @Nullable ForkJoinPool forkedIn;
+
   /** How many initializers it is in that run once in the JVM. */
   int quiet;
+
+  /** How often it parked for the sleep that it is in: more than once if it was unparked. */
+  int dozed;
 
   /** How often it has changed what others may see. */
   int acts;

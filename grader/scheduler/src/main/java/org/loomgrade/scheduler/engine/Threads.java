@@ -1,10 +1,13 @@
 package org.loomgrade.scheduler.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ForkJoinWorkerThread;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.scheduler.jdk.Internals;
@@ -18,6 +21,7 @@ final class Threads {
   private final Carrier carrier;
   private final List<Task> tasks = new ArrayList<>();
   private final IdentityHashMap<Thread, Task> byThread = new IdentityHashMap<>();
+  private final Set<ForkJoinTask<?>> forks = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Thread> shutdownHooks = new ArrayList<>();
   private @Nullable ForkJoinPool commonPool;
 
@@ -95,15 +99,25 @@ final class Threads {
   }
 
   /** Runs a forked task of the JDK's on a thread of its own. */
-  void fork(Runnable body) {
+  void fork(ForkJoinTask<?> forked) {
+    ForkJoinPool pool = Objects.requireNonNullElseGet(ForkJoinTask.getPool(), this::commonPool);
     Thread worker =
-        Internals.newVirtualThread(carrier, "ForkJoinPool.commonPool-worker-" + tasks.size(), body);
+        Internals.newVirtualThread(
+            carrier,
+            "ForkJoinPool.commonPool-worker-" + tasks.size(),
+            () -> Internals.execute(forked));
+    forks.add(forked);
     worker.start();
     Task task = byThread.get(worker);
     if (task != null) {
       task.pooled = true;
       task.merges = true;
+      task.forkedIn = pool;
     }
+  }
+
+  boolean isForked(Object task) {
+    return forks.contains(task);
   }
 
   ForkJoinPool commonPool() {

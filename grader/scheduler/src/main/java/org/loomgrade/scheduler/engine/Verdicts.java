@@ -154,7 +154,8 @@ final class Verdicts {
   }
 
   void uncontrolled(Task task, String what) {
-    add(Kind.UNCONTROLLED, "thread " + task.name() + " " + what, List.of(at(task, task.site)));
+    List<Involved> sides = List.of(Whereabouts.of(task).involved());
+    add(Kind.UNCONTROLLED, "thread " + task.name() + " " + what, sides);
   }
 
   /** Whether some threads wait for each other, whatever others do. */
@@ -174,11 +175,15 @@ final class Verdicts {
       left = mainEnded ? circle : left;
       mainEnded = false;
     }
-    List<Involved> sides = left.stream().map(t -> at(t, t.site)).toList();
-    if (left.isEmpty() || isOutside(left)) {
+    List<Whereabouts> places = left.stream().map(Whereabouts::of).toList();
+    if (places.isEmpty() || isOutside(places)) {
       return;
     }
-    String who = String.join("; ", left.stream().map(this::describe).toList());
+    if (!mainEnded) {
+      places = withDaemons(left).stream().map(Whereabouts::of).toList();
+    }
+    List<Involved> sides = places.stream().map(Whereabouts::involved).toList();
+    String who = String.join("; ", places.stream().map(this::describe).toList());
     if (mainEnded) {
       add(Kind.THREAD_LEAK, "main has ended, but " + who, sides);
     } else {
@@ -186,39 +191,59 @@ final class Verdicts {
     }
   }
 
+  /** Threads that wait, and the daemons that wait in code under test, as workers do for others. */
+  private List<Task> withDaemons(List<Task> left) {
+    return run.threads().all().stream()
+        .filter(t -> left.contains(t) || (!t.ended() && t.daemon() && WovenClasses.isIn(t)))
+        .toList();
+  }
+
   /** Whether some thread waits for what is outside; says so. */
-  private boolean isOutside(List<Task> left) {
-    for (Task task : left) {
-      String awaited = Outside.awaited(task);
+  private boolean isOutside(List<Whereabouts> left) {
+    for (Whereabouts place : left) {
+      String awaited = Outside.awaited(place.stack());
       if (awaited != null) {
-        uncontrolled(task, "waits for something outside the program, in " + awaited);
+        uncontrolled(place.task(), "waits for something outside the program, in " + awaited);
         return true;
       }
     }
     return false;
   }
 
-  private String describe(Task task) {
+  private String describe(Whereabouts place) {
+    Task task = place.task();
     @Nullable Monitor monitor = task.monitor;
-    String where = task.name() + " (started at " + Sites.get(task.startSite).place() + ")";
+    String started = " (started at " + Sites.get(task.startSite).place() + ")";
+    String where = task.name() + (task.startSite == 0 ? "" : started);
+    String idle = place.idle();
+    if (idle != null) {
+      return where + " waits for work " + idle;
+    }
     if (monitor == null) {
-      Task other = new WaitsFor(run.threads()).of(task);
-      String why =
-          other == null
-              ? ""
-              : task.joining == null
-                  ? " for what " + other.name() + " holds"
-                  : " for " + other.name() + " to end";
-      return where + " waits" + why + " at " + Sites.get(task.site);
+      return where + " waits" + reason(task) + " at " + place.site();
     }
     if (task.waiting) {
       return where + " waits to be notified on " + monitor.label + " at " + Sites.get(task.site);
     }
+    return where + " waits for the lock of " + monitor.label + held(monitor);
+  }
+
+  private String reason(Task task) {
+    Task other = new WaitsFor(run.threads()).of(task);
+    if (other == null) {
+      return "";
+    }
+    return task.joining == null
+        ? " for what " + other.name() + " holds"
+        : " for " + other.name() + " to end";
+  }
+
+  private static String held(Monitor monitor) {
     Task owner = monitor.owner;
-    String held =
-        owner == null
-            ? ""
-            : ", held by " + owner.name() + " since " + Sites.get(monitor.site).place();
-    return where + " waits for the lock of " + monitor.label + held;
+    if (owner == null) {
+      return "";
+    }
+    String since = monitor.site == 0 ? "" : " since " + Sites.get(monitor.site).place();
+    return ", held by " + owner.name() + since;
   }
 }

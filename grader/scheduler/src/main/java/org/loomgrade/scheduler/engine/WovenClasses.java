@@ -1,6 +1,7 @@
 package org.loomgrade.scheduler.engine;
 
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public final class WovenClasses {
   /** A class is defined; nothing of it has run yet. */
   public static void add(Class<?> type) {
     CLASSES.put(type.getName(), new WeakReference<>(type));
+  }
+
+  /** Whether a thread is in code under test. */
+  static boolean isIn(Task task) {
+    return Arrays.stream(task.thread.getStackTrace()).anyMatch(f -> contains(f.getClassName()));
   }
 
   /** Whether a class of this name has been loaded. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * #install()}, which attaches to the own process.
  */
 public final class Agent {
-  private static final List<String> BOOT_CLASSES = List.of("Controller", "Jdk");
+  private static final List<String> BOOT_CLASSES = List.of("Controller", "Jdk", "NullMessages");
   private static final String BOOT_PACKAGE = "org/loomgrade/scheduler/boot/";
 
   private static volatile @Nullable UnsupportedJdkException failure;

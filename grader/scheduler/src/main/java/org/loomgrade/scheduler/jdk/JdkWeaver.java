@@ -24,11 +24,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites the JDK's own classes by {@link Patches}. */
+/** Rewrites the JDK's own classes by {@link Patches} and {@link Heads}. */
 final class JdkWeaver implements ClassFileTransformer {
   private static final Set<String> CLASSES =
       Set.of(
           "java/lang/Enum",
+          "java/lang/NullPointerException",
           "java/lang/Thread",
           "java/lang/VirtualThread",
           "java/time/Clock",
@@ -42,6 +43,8 @@ final class JdkWeaver implements ClassFileTransformer {
           "java/util/concurrent/AbstractExecutorService",
           "java/util/concurrent/CompletableFuture",
           "java/util/concurrent/ConcurrentHashMap",
+          "java/util/concurrent/CopyOnWriteArrayList",
+          "java/util/concurrent/CountedCompleter",
           "java/util/concurrent/DelayScheduler",
           "java/util/concurrent/Exchanger",
           "java/util/concurrent/Executors",
@@ -59,29 +62,41 @@ final class JdkWeaver implements ClassFileTransformer {
           "java/util/concurrent/locks/AbstractQueuedSynchronizer",
           "java/util/concurrent/locks/LockSupport",
           "java/util/concurrent/locks/StampedLock",
+          "jdk/internal/lang/stable/StableValueImpl",
           "jdk/internal/misc/ThreadFlock",
           "sun/util/locale/provider/CalendarProviderImpl");
 
   /** What must have been replaced in a class once it is rewritten. */
   private static final Map<String, List<String>> NEEDED =
-      Map.of(
-          "java/lang/Thread",
-          List.of("java/lang/Thread.currentThread"),
-          "java/util/concurrent/ForkJoinPool",
-          List.of(
-              "java/util/concurrent/ForkJoinPool.common",
-              "jdk/internal/misc/Unsafe.park",
-              "jdk/internal/misc/Unsafe.unpark"),
-          "java/util/concurrent/CompletableFuture",
-          List.of("java/util/concurrent/CompletableFuture.ASYNC_POOL"),
-          "java/util/concurrent/ThreadLocalRandom",
-          List.of("java/lang/Thread.threadId"),
-          "java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject",
-          List.of("java/lang/System.nanoTime"),
-          "java/util/HashMap",
-          List.of("java/lang/Object.hashCode"),
-          "java/util/TimerThread",
-          List.of("java/lang/Object.wait", "monitor"));
+      Map.ofEntries(
+          Map.entry("java/lang/NullPointerException", List.of(NullMessage.MADE)),
+          Map.entry("java/lang/Thread", List.of("java/lang/Thread.currentThread")),
+          Map.entry(
+              "java/lang/VirtualThread",
+              List.of(
+                  "java/lang/VirtualThread.parkNanos", "java/lang/VirtualThread.setParkPermit")),
+          Map.entry(
+              "java/util/concurrent/ForkJoinPool",
+              List.of(
+                  "java/util/concurrent/ForkJoinPool.common",
+                  "java/lang/Thread.currentThread",
+                  "jdk/internal/access/JavaLangAccess.currentCarrierThread",
+                  "jdk/internal/misc/Unsafe.park",
+                  "jdk/internal/misc/Unsafe.unpark")),
+          Map.entry(
+              "java/util/concurrent/CompletableFuture",
+              List.of(
+                  "java/util/concurrent/CompletableFuture.ASYNC_POOL",
+                  "java/lang/Thread.currentThread")),
+          Map.entry("java/util/concurrent/ForkJoinTask", List.of("java/lang/Thread.currentThread")),
+          Map.entry("java/util/concurrent/ThreadLocalRandom", List.of("java/lang/Thread.threadId")),
+          Map.entry(
+              "java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject",
+              List.of("java/lang/System.nanoTime")),
+          Map.entry("java/util/HashMap", List.of("java/lang/Object.hashCode")),
+          Map.entry("java/util/concurrent/ConcurrentHashMap", List.of("guard")),
+          Map.entry("java/util/concurrent/CopyOnWriteArrayList", List.of("guard")),
+          Map.entry("java/util/TimerThread", List.of("java/lang/Object.wait", "monitor")));
 
   private static volatile @Nullable UnsupportedJdkException failure;
   private static @Nullable JdkWeaver installed;
@@ -199,7 +214,7 @@ final class JdkWeaver implements ClassFileTransformer {
   /** What a class becomes; null when it stays. */
   private static byte @Nullable [] weave(String name, byte[] bytes) {
     Set<String> missing = new LinkedHashSet<>(NEEDED.getOrDefault(name, List.of()));
-    Patches.HEADS.keySet().stream().filter(h -> isIn(name, h)).forEach(missing::add);
+    Heads.ALL.keySet().stream().filter(h -> isIn(name, h)).forEach(missing::add);
     ClassFile classFile = ClassFile.of();
     ClassModel model = classFile.parse(bytes);
     if (model.methods().stream().noneMatch(m -> isPatched(name, m)) && missing.isEmpty()) {
@@ -226,11 +241,15 @@ final class JdkWeaver implements ClassFileTransformer {
 
   private static boolean isPatched(String className, MethodModel method) {
     String owner = className + "." + method.methodName().stringValue();
-    return Patches.HEADS.containsKey(owner + method.methodType().stringValue())
+    return Heads.ALL.containsKey(owner + method.methodType().stringValue())
         || method
             .code()
-            .filter(code -> code.elementStream().anyMatch(e -> Patches.name(owner, e) != null))
+            .filter(code -> code.elementStream().anyMatch(e -> patch(owner, e) != null))
             .isPresent();
+  }
+
+  private static @Nullable String patch(String owner, CodeElement element) {
+    return NullMessage.isMade(element) ? NullMessage.MADE : Patches.name(owner, element);
   }
 
   private static boolean isIn(String className, String method) {
@@ -240,14 +259,14 @@ final class JdkWeaver implements ClassFileTransformer {
   private static final class Body implements CodeTransform {
     private final String owner;
     private final Set<String> missing;
-    private final Patches.@Nullable Head head;
+    private final Heads.@Nullable Head head;
 
     Body(String className, MethodModel method, Set<String> missing) {
       String methodName = method.methodName().stringValue();
       this.owner = className + "." + methodName;
       this.missing = missing;
       String key = owner + method.methodType().stringValue();
-      this.head = Patches.HEADS.get(key);
+      this.head = Heads.ALL.get(key);
       missing.remove(key);
     }
 
@@ -260,13 +279,17 @@ final class JdkWeaver implements ClassFileTransformer {
 
     @Override
     public void accept(CodeBuilder code, CodeElement element) {
-      String patch = Patches.name(owner, element);
+      String patch = patch(owner, element);
       if (patch == null) {
         code.with(element);
-      } else {
-        Patches.write(code, element);
-        missing.remove(patch);
+        return;
       }
+      if (patch.equals(NullMessage.MADE)) {
+        NullMessage.write(code, element);
+      } else {
+        Patches.write(code, owner, element);
+      }
+      missing.remove(patch);
     }
   }
 }

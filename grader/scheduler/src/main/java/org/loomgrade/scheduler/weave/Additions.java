@@ -56,6 +56,11 @@ final class Additions {
         c -> {
           arguments(c, call, owner, slots, 1, site);
           delay(c, call, slots, site);
+          if (owner.equals("java/lang/invoke/VarHandle")) {
+            c.aload(0)
+                .invokestatic(
+                    Names.INITIALIZERS, "ready", Names.type("(Ljava/lang/invoke/VarHandle;)V"));
+          }
           c.aload(0);
           argument(c, type);
           c.loadConstant(bits);
@@ -81,10 +86,10 @@ final class Additions {
                       Names.type("(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/Object;I)V"));
             });
     if (toSuper) {
-      String name = add(type, INSTANCE, body::surround);
+      String name = add(nameOf(call), type, INSTANCE, body::surround);
       code.invokespecial(self, name, type, isInterface);
     } else {
-      invoke(code, type.insertParameterTypes(0, call.owner().asSymbol()), body::surround);
+      invoke(code, call, type.insertParameterTypes(0, call.owner().asSymbol()), body::surround);
     }
   }
 
@@ -139,7 +144,7 @@ final class Additions {
             (c, result) ->
                 c.aload(0)
                     .invokestatic(Names.THREADS, "looked", Names.type("(Ljava/lang/Thread;)V")));
-    invoke(code, type, body::surround);
+    invoke(code, call, type, body::surround);
   }
 
   /**
@@ -157,6 +162,7 @@ final class Additions {
     List<ClassDesc> slots = type.parameterList();
     invoke(
         code,
+        call,
         type,
         c -> {
           arguments(c, call, owner, slots, isStatic ? 0 : 1, site);
@@ -173,13 +179,15 @@ final class Additions {
   }
 
   /** A number is drawn, with one or two bounds. */
-  void draw(CodeBuilder code, InvokeInstruction call) {
+  void draw(CodeBuilder code, InvokeInstruction call, int site) {
     MethodTypeDesc type = call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol());
     TypeKind kind = TypeKind.from(type.returnType());
     invoke(
         code,
+        call,
         type,
         c -> {
+          whole(c, 0, true, site); // for generators that are for one thread
           load(c, type.parameterList());
           c.with(call);
           if (type.parameterCount() == 2) {
@@ -199,6 +207,7 @@ final class Additions {
     MethodTypeDesc type = call.typeSymbol();
     invoke(
         code,
+        call,
         type,
         c -> {
           load(c, type.parameterList());
@@ -213,9 +222,7 @@ final class Additions {
   /** A concatenation of strings, some of which are made of objects. */
   void concatenation(CodeBuilder code, InvokeDynamicInstruction dynamic, int site) {
     MethodTypeDesc type = dynamic.typeSymbol();
-    invoke(
-        code,
-        type,
+    Consumer<CodeBuilder> body =
         c -> {
           for (int i = 0; i < type.parameterCount(); i++) {
             if (Argument.isText(type.parameterType(i))) {
@@ -224,7 +231,8 @@ final class Additions {
           }
           load(c, type.parameterList());
           c.with(dynamic).areturn();
-        });
+        };
+    code.invokestatic(self, add("", type, STATIC, body), type, isInterface);
   }
 
   private static void arguments(
@@ -240,6 +248,12 @@ final class Additions {
         case ALL -> whole(code, slot, argument.write(), site);
         case LENGTH -> part(code, slot, c -> c.iconst_0().iload(slot + 1), argument, site);
         case FROM_TO -> part(code, slot, c -> c.iload(slot + 1).iload(slot + 2), argument, site);
+        case FROM_COUNT -> part(code, slot, c -> count(c, slot + 1, slot + 2), argument, site);
+        case COPIED -> part(code, slot, c -> between(c, slot), argument, site);
+        case EACH ->
+            code.aload(slot)
+                .loadConstant(site)
+                .invokestatic(Names.HOOKS, "readEach", Names.type("([Ljava/lang/Object;I)V"));
       }
     }
   }
@@ -253,18 +267,40 @@ final class Additions {
         .invokestatic(Names.HOOKS, "part", Names.type("(Ljava/lang/Object;IIII)V"));
   }
 
+  private static void count(CodeBuilder code, int from, int count) {
+    code.iload(from).iload(from).iload(count).iadd();
+  }
+
+  /** {@code getChars(begin, end, array, position)}, whose array is in the slot. */
+  private static void between(CodeBuilder code, int slot) {
+    code.iload(slot + 1).iload(slot + 1).iload(slot - 1).iadd().iload(slot - 2).isub();
+  }
+
   private static void whole(CodeBuilder code, int slot, boolean write, int site) {
     code.aload(slot).loadConstant(site);
     code.invokestatic(
         Names.HOOKS, write ? "writeWhole" : "readWhole", Names.type("(Ljava/lang/Object;I)V"));
   }
 
-  private void invoke(CodeBuilder code, MethodTypeDesc type, Consumer<CodeBuilder> body) {
-    code.invokestatic(self, add(type, STATIC, body), type, isInterface);
+  /** Calls a method that is added in place of one of the JDK's. */
+  private void invoke(
+      CodeBuilder code, InvokeInstruction call, MethodTypeDesc type, Consumer<CodeBuilder> body) {
+    if (call.opcode() != Opcode.INVOKESTATIC) {
+      NullReceiver.write(code, call);
+    }
+    code.invokestatic(self, add(nameOf(call), type, STATIC, body), type, isInterface);
   }
 
-  private String add(MethodTypeDesc type, int flags, Consumer<CodeBuilder> body) {
-    String name = Names.CALL + added.size();
+  /** Says which method is called, for {@code boot.NullMessages}. */
+  private static String nameOf(InvokeInstruction call) {
+    boolean receives =
+        call.opcode() == Opcode.INVOKEVIRTUAL || call.opcode() == Opcode.INVOKEINTERFACE;
+    String method = call.owner().asInternalName() + "/" + call.name().stringValue();
+    return (receives ? ":" : "::") + method.replace('/', ':');
+  }
+
+  private String add(String shown, MethodTypeDesc type, int flags, Consumer<CodeBuilder> body) {
+    String name = Names.CALL + added.size() + shown;
     added.add(new Added(name, type, flags, body));
     return name;
   }

@@ -36,8 +36,7 @@ final class BodyWeaver implements CodeTransform {
   private final MethodModel method;
   private final Hierarchy hierarchy;
   private final CallWeaver calls;
-  private final Additions additions;
-  private final References references;
+  private final DynamicWeaver dynamics;
   private final boolean elements;
   private final Set<Label> passed = new HashSet<>();
   private final boolean initializer;
@@ -62,10 +61,9 @@ final class BodyWeaver implements CodeTransform {
     this.model = model;
     this.method = method;
     this.hierarchy = hierarchy;
-    this.additions = additions;
-    this.references = references;
     this.elements = elements;
     this.calls = new CallWeaver(hierarchy, additions, this::site);
+    this.dynamics = new DynamicWeaver(hierarchy, additions, references, this::site);
     this.initializer = method.methodName().equalsString("<clinit>");
     this.unfinished = method.methodName().equalsString("<init>") ? 1 : 0;
   }
@@ -152,7 +150,7 @@ final class BodyWeaver implements CodeTransform {
           calls.weave(code, call);
         }
       }
-      case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
+      case InvokeDynamicInstruction dynamic -> dynamics.weave(code, dynamic, line);
       default -> code.with(element);
     }
   }
@@ -176,16 +174,6 @@ final class BodyWeaver implements CodeTransform {
     return model.flags().has(AccessFlag.ENUM)
         && method.methodName().equalsString("values")
         && method.flags().has(AccessFlag.STATIC);
-  }
-
-  private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic) {
-    boolean concatenates =
-        dynamic.bootstrapMethod().owner().displayName().equals("StringConcatFactory");
-    if (concatenates && dynamic.typeSymbol().parameterList().stream().anyMatch(Argument::isText)) {
-      additions.concatenation(code, dynamic, site("read as text"));
-    } else {
-      code.with(references.ownLambda(dynamic, line));
-    }
   }
 
   /** Follows how an array is made and filled: nobody else has it yet. */
@@ -249,7 +237,9 @@ final class BodyWeaver implements CodeTransform {
       code.with(access);
       return;
     }
-    if (declared.owner().flags().has(AccessFlag.INTERFACE) && hierarchy.isReset(declared.owner())) {
+    if (declared.owner().flags().has(AccessFlag.INTERFACE)
+        && StaticState.isState(declared.field())
+        && hierarchy.isReset(declared.owner())) {
       ofInterface(code, access, declared.owner());
       return;
     }
@@ -259,7 +249,8 @@ final class BodyWeaver implements CodeTransform {
       guard(code, declared.owner());
     }
     boolean unfinishedThis = write && !isStatic && unfinished > 0;
-    if (declared.field().flags().has(AccessFlag.FINAL) || unfinishedThis || initializer) {
+    boolean ownStatic = initializer && isStatic && isSelf(declared.owner()); // nobody else may yet
+    if (declared.field().flags().has(AccessFlag.FINAL) || unfinishedThis || ownStatic) {
       code.with(access);
       return;
     }
@@ -305,9 +296,12 @@ final class BodyWeaver implements CodeTransform {
   }
 
   private void guard(CodeBuilder code, ClassModel owner) {
-    boolean own = owner.thisClass().asInternalName().equals(model.thisClass().asInternalName());
-    if (!own && hierarchy.isReset(owner)) {
+    if (!isSelf(owner) && hierarchy.isReset(owner)) {
       StaticReset.ready(code, owner);
     }
+  }
+
+  private boolean isSelf(ClassModel owner) {
+    return owner.thisClass().asInternalName().equals(model.thisClass().asInternalName());
   }
 }

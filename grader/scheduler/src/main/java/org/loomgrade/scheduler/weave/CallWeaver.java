@@ -2,6 +2,7 @@ package org.loomgrade.scheduler.weave;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.Set;
@@ -13,6 +14,18 @@ final class CallWeaver {
   private static final Set<String> WATCHED =
       Set.of(
           "java/util/regex/Matcher",
+          "java/util/zip/CRC32",
+          "java/util/zip/CRC32C",
+          "java/util/zip/Adler32",
+          "java/util/zip/Checksum",
+          "java/security/MessageDigest",
+          "java/io/ByteArrayOutputStream",
+          "java/io/ByteArrayInputStream",
+          "java/io/CharArrayWriter",
+          "java/io/StringWriter",
+          "java/io/OutputStream",
+          "java/io/InputStream",
+          "java/io/Writer",
           "java/lang/StringBuilder",
           "java/lang/StringBuffer",
           "java/lang/Iterable",
@@ -32,8 +45,9 @@ final class CallWeaver {
   private static final Pattern UNWATCHED =
       Pattern.compile(
           "java/util/(function|regex|zip|jar|logging|spi|prefs)/.*"
-              + "|java/util/(Random|SplittableRandom|Locale|UUID|Optional\\w*)"
+              + "|java/util/(Random|Locale|UUID|Optional\\w*)"
               + "|java/util/concurrent/(TimeUnit|ThreadLocalRandom)");
+  private static final String OF_APPENDABLE = "(Ljava/lang/Appendable;)V";
   private static final Set<String> ENDS = Set.of("join", "isAlive", "getState", "isInterrupted");
 
   private final Hierarchy hierarchy;
@@ -59,7 +73,7 @@ final class CallWeaver {
           .invokestatic(Names.HOOKS, "readWhole", Names.ON_OBJECT_AT_SITE)
           .with(call);
     } else if (isMonitorMethod(name, type)) {
-      monitor(code, name, type);
+      monitor(code, call, name, type);
     } else if (owner == null) {
       code.with(call);
     } else if (Substitutes.write(code, call, owner, site)) {
@@ -140,7 +154,13 @@ final class CallWeaver {
           .loadConstant(at(call, owner))
           .invokestatic(Names.HOOKS, "readWhole", Names.ON_OBJECT_AT_SITE);
     }
-    code.with(call);
+    if (owner.equals("java/util/Formatter") && call.type().equalsString(OF_APPENDABLE)) {
+      int to = code.allocateLocal(TypeKind.REFERENCE);
+      code.dup().astore(to).with(call).dup().aload(to);
+      code.invokestatic(Names.HOOKS, "view", Names.type("(Ljava/lang/Object;Ljava/lang/Object;)V"));
+    } else {
+      code.with(call);
+    }
   }
 
   private int at(InvokeInstruction call, String owner) {
@@ -165,8 +185,11 @@ final class CallWeaver {
         || ((name.equals("notify") || name.equals("notifyAll")) && type.equals("()V"));
   }
 
-  private void monitor(CodeBuilder code, String name, String type) {
+  private void monitor(CodeBuilder code, InvokeInstruction call, String name, String type) {
     int at = site.applyAsInt("call " + name);
+    if (call.opcode() != Opcode.INVOKESPECIAL) {
+      NullReceiver.write(code, call);
+    }
     if (name.equals("wait")) {
       switch (type) {
         case "()V" -> code.lconst_0().iconst_0();
@@ -202,7 +225,7 @@ final class CallWeaver {
     boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
     String name = call.name().stringValue();
     if (!isStatic && GENERATORS.contains(owner) && isBounded(name, call.type().stringValue())) {
-      additions.draw(code, call);
+      additions.draw(code, call, at(call, owner));
       return;
     }
     boolean wraps =

@@ -173,10 +173,17 @@ final class ClassWeaver {
       return method.findAttribute(Attributes.code()).map(CodeAttribute::codeLength).orElse(0);
     }
 
+    /**
+     * Whether a method may be the first of its class that is called. One of an interface may be:
+     * nobody has called a constructor of the class that a lambda or a proxy has.
+     */
     private boolean needsGuard(MethodModel method) {
       String name = method.methodName().stringValue();
-      boolean isStatic = method.flags().has(AccessFlag.STATIC);
-      return name.equals("<init>") || (isStatic && !name.equals("<clinit>"));
+      boolean first =
+          name.equals("<init>")
+              || method.flags().has(AccessFlag.STATIC)
+              || Additions.isInterface(model);
+      return first && !name.equals("<clinit>");
     }
   }
 

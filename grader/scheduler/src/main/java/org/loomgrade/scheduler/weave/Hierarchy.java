@@ -8,7 +8,6 @@ import java.lang.classfile.FieldModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The classes under test, parsed but not loaded; names are internal, with slashes. */
@@ -16,7 +15,7 @@ final class Hierarchy {
   private final ClassSource source;
   private final ClassLoader parent;
   private final Map<String, Optional<ClassModel>> models = new HashMap<>();
-  private final Map<String, Boolean> resets = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> resets = new HashMap<>();
 
   Hierarchy(ClassSource source, ClassLoader parent) {
     this.source = source;
@@ -97,9 +96,16 @@ final class Hierarchy {
     return above;
   }
 
-  /** Whether the class has static state that a schedule may change. */
-  boolean isReset(ClassModel model) {
-    return resets.computeIfAbsent(
-        model.thisClass().asInternalName(), name -> new StaticState(this).isReset(model));
+  /**
+   * Whether the class begins anew in each schedule; so do classes that need each other for that.
+   */
+  synchronized boolean isReset(ClassModel model) {
+    String name = model.thisClass().asInternalName();
+    Boolean known = resets.putIfAbsent(name, true);
+    if (known == null) {
+      known = new StaticState(this).isReset(model);
+      resets.put(name, known);
+    }
+    return known;
   }
 }

@@ -10,6 +10,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.reflect.AccessFlag;
+import java.util.List;
 
 /**
  * Makes a class initialize anew in each schedule: its static fields are zeroed and its initializer,
@@ -18,14 +19,14 @@ import java.lang.reflect.AccessFlag;
  */
 final class StaticReset {
   private final ClassModel model;
-  private final Hierarchy hierarchy;
+  private final List<ClassModel> before;
   private final ClassDesc self;
   private final ClassDesc holder;
   private final boolean isInterface;
 
   StaticReset(ClassModel model, Hierarchy hierarchy) {
     this.model = model;
-    this.hierarchy = hierarchy;
+    this.before = new StaticState(hierarchy).before(model);
     this.self = model.thisClass().asSymbol();
     this.isInterface = model.flags().has(AccessFlag.INTERFACE);
     String name = model.thisClass().asInternalName();
@@ -75,11 +76,6 @@ final class StaticReset {
     code.getstatic(holder, Names.EPOCH, ConstantDescs.CD_int)
         .getstatic(Names.HOOKS, "epoch", ConstantDescs.CD_int)
         .ifThen(Opcode.IF_ICMPEQ, CodeBuilder::return_);
-    model
-        .superclass()
-        .map(s -> hierarchy.model(s.asInternalName()))
-        .filter(hierarchy::isReset)
-        .ifPresent(s -> ready(code, s));
     code.ldc(self)
         .invokestatic(Names.INITIALIZERS, "begin", Names.type("(Ljava/lang/Class;)Z"))
         .ifThen(Opcode.IFEQ, CodeBuilder::return_);
@@ -106,6 +102,7 @@ final class StaticReset {
         zero(code, field);
       }
     }
+    before.forEach(parent -> ready(code, parent)); // which may come back to this class
     if (model.methods().stream().anyMatch(m -> m.methodName().equalsString("<clinit>"))) {
       code.invokestatic(self, Names.INIT, Names.NOTHING, isInterface);
     }

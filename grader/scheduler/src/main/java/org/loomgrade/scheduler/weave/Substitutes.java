@@ -25,6 +25,9 @@ final class Substitutes {
 
   private static final Map<String, Substitute> METHODS =
       Map.ofEntries(
+          Map.entry(
+              "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+              plain(Names.INITIALIZERS, "findStaticVarHandle")),
           Map.entry("java/lang/System.nanoTime", sited(Names.THREADS, "nanoTime")),
           Map.entry(
               "java/lang/System.currentTimeMillis", sited(Names.THREADS, "currentTimeMillis")),
@@ -111,6 +114,11 @@ final class Substitutes {
           Map.entry(
               "java/util/Collections.shuffle(Ljava/util/List;)V", plain(Names.CHANCE, "shuffle")),
           Map.entry("java/util/Collections.swap", sited(Names.HOOKS, "swap")),
+          Map.entry("java/lang/invoke/VarHandle.fullFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.acquireFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.releaseFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.loadLoadFence", plain(Names.HOOKS, "fence")),
+          Map.entry("java/lang/invoke/VarHandle.storeStoreFence", plain(Names.HOOKS, "fence")),
           Map.entry("java/util/UUID.randomUUID", plain(Names.CHANCE, "randomUuid")),
           Map.entry(
               "java/util/random/RandomGenerator.getDefault", plain(Names.CHANCE, "generator")),
@@ -141,11 +149,12 @@ final class Substitutes {
   /**
    * Writes a call in place of another one.
    *
-   * @param owner the class of the JDK that declares the method
+   * @param named the class of the JDK that the call names
    * @return false, with nothing written, when there is none in its place
    */
   static boolean write(
-      CodeBuilder code, InvokeInstruction call, String owner, ToIntFunction<String> site) {
+      CodeBuilder code, InvokeInstruction call, String named, ToIntFunction<String> site) {
+    String owner = declaring(named, call);
     String method = owner + "." + call.name().stringValue();
     if (method.equals("java/util/Set.of") || method.equals("java/util/Map.of")) {
       collect(code, call.typeSymbol());
@@ -163,6 +172,7 @@ final class Substitutes {
     MethodTypeDesc type = call.typeSymbol();
     if (call.opcode() != Opcode.INVOKESTATIC) {
       type = type.insertParameterTypes(0, ClassDesc.ofInternalName(owner));
+      NullReceiver.write(code, call);
     }
     if (substitute.sited) {
       String simple = owner.substring(owner.lastIndexOf('/') + 1);
@@ -171,6 +181,12 @@ final class Substitutes {
     }
     code.invokestatic(substitute.owner, substitute.name, type);
     return true;
+  }
+
+  /** The class that declares the method, where it matters: javac names that of the receiver. */
+  private static String declaring(String named, InvokeInstruction call) {
+    boolean prints = call.name().equalsString("printStackTrace") && call.type().equalsString("()V");
+    return prints ? "java/lang/Throwable" : named;
   }
 
   private static @Nullable Substitute substitute(String method, String type) {
