@@ -16,6 +16,7 @@ import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Finding;
+import org.loomgrade.model.Kind;
 import org.loomgrade.model.Location;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.Visibility;
@@ -93,6 +94,15 @@ final class ResultText {
                     .formatted(
                         exercise.id(),
                         points(exercise.score()) + " / " + points(exercise.maxScore()))));
+    if (isMissing(exercise)) {
+      CriterionResult first = exercise.criteria().getFirst();
+      number += exercise.criteria().size();
+      return text.append("  ")
+          .append(mark(first.status()))
+          .append("  Nothing of it can be judged.\n")
+          .append(render(first, first.findings().getFirst()))
+          .toString();
+    }
     Set<String> said = new HashSet<>();
     for (CriterionResult criterion : exercise.criteria()) {
       String points = points(criterion.score()) + " / " + points(criterion.maxScore());
@@ -110,6 +120,16 @@ final class ResultText {
       }
     }
     return text.toString();
+  }
+
+  /** Whether one missing member costs all criteria. */
+  private static boolean isMissing(ExerciseResult exercise) {
+    List<Finding> all =
+        exercise.criteria().stream().flatMap(criterion -> criterion.findings().stream()).toList();
+    return exercise.criteria().getFirst().visibility() == Visibility.VISIBLE
+        && all.size() == exercise.criteria().size()
+        && all.stream().allMatch(finding -> finding.kind() == Kind.MISSING_MEMBER)
+        && all.stream().map(Finding::message).distinct().count() == 1;
   }
 
   private String render(CriterionResult criterion, Finding finding) {
@@ -194,14 +214,12 @@ final class ResultText {
     };
   }
 
-  /** What costs most, the first of several. */
+  /** What costs most of what was handed in, the first of several. */
   private static Optional<String> worst(Result result) {
-    List<CriterionResult> lost =
-        result.exercises().stream()
-            .flatMap(exercise -> exercise.criteria().stream())
-            .filter(criterion -> criterion.score() < criterion.maxScore())
-            .toList();
-    return lost.stream()
+    return result.exercises().stream()
+        .filter(exercise -> !isMissing(exercise))
+        .flatMap(exercise -> exercise.criteria().stream())
+        .filter(criterion -> criterion.score() < criterion.maxScore())
         .max(Comparator.comparingDouble(c -> c.maxScore() - c.score()))
         .map(criterion -> "\"%s\" (%s)".formatted(criterion.title(), criterion.id()));
   }

@@ -47,6 +47,19 @@ class ResultTextTest {
   }
 
   @Test
+  void exerciseThatWasNotHandedInIsSaidOnce() {
+    String text = plain.render(Results.oneMissing("alice"));
+
+    assertThat(text)
+        .containsOnlyOnce("[missing-member] The class x.B is missing.")
+        .containsOnlyOnce("Hint: Is there one?")
+        .doesNotContain("b.two", "b.hidden", "(the same as above)")
+        .as("findings are numbered as in the result")
+        .contains("replay result.json 4");
+    assertThat(text).contains("Next: mend \"The title of primes.safe\" (primes.safe)");
+  }
+
+  @Test
   void colorsAreForTerminalsOnly() {
     String colored = new ResultText(new Ink(true), null).render(Results.graded("alice"));
 

@@ -85,6 +85,26 @@ final class Results {
             criterion("primes.b", 0, CriterionStatus.FAILED, Visibility.HIDDEN, bare)));
   }
 
+  /** The second exercise was not handed in; its last criterion is hidden. */
+  static Result oneMissing(String submission) {
+    Finding missing =
+        new Finding(
+            Kind.MISSING_MEMBER, "The class x.B is missing.", "Is there one?", List.of(), null);
+    return result(
+            submission,
+            ResultStatus.GRADED,
+            null,
+            exercise(
+                "downloads",
+                criterion("b.one", 0, CriterionStatus.FAILED, Visibility.VISIBLE, missing),
+                criterion("b.two", 0, CriterionStatus.FAILED, Visibility.VISIBLE, missing),
+                criterion("b.hidden", 0, CriterionStatus.FAILED, Visibility.HIDDEN, missing)),
+            exercise(
+                "primes",
+                criterion("primes.safe", 0, CriterionStatus.FAILED, Visibility.VISIBLE, RACE)))
+        .with(List.of());
+  }
+
   static Result compileError(String submission) {
     Finding error =
         new Finding(
