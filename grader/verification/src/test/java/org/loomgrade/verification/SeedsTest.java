@@ -34,7 +34,7 @@ final class SeedsTest {
         continue;
       }
       Path classes = solution.compiledTo(root);
-      List<Rubric> exercises = exercises(rubrics, solution.label());
+      List<Rubric> exercises = solution.label().exercises(rubrics);
       for (int seed = 1; seed <= SEEDS; seed++) {
         Verdict verdict = Verdict.of(solution.label(), Grading.lost(classes, exercises, seed));
         table.addScheduled(solution.label(), verdict);
@@ -51,11 +51,5 @@ final class SeedsTest {
     }
     System.out.println(table);
     assertThat(wrong).isEmpty();
-  }
-
-  private static List<Rubric> exercises(List<Rubric> rubrics, Label label) {
-    return rubrics.stream()
-        .filter(rubric -> label.exercise() == null || rubric.exercise().equals(label.exercise()))
-        .toList();
   }
 }
