@@ -7,27 +7,26 @@ import java.util.concurrent.CompletableFuture;
  * many pools this JVM had made before.
  */
 final class Carriers {
-  /** What their names begin with. */
-  private static final String PREFIX = prefix();
+  /** What their names begin with; empty while there are none. */
+  private static volatile String prefix = "";
 
   private Carriers() {}
 
-  /** Starts the first, so that it is there before any thread of a submission. */
+  /**
+   * Starts the first, so that it is there before any thread of a submission. Not when the class is
+   * initialized: the virtual thread would wait for that.
+   */
   static void start() {
-    if (PREFIX.isEmpty()) {
-      throw new IllegalStateException("a virtual thread does not tell its carrier's name");
+    if (prefix.isEmpty()) {
+      CompletableFuture<String> text = new CompletableFuture<>();
+      Thread.startVirtualThread(() -> text.complete(Thread.currentThread().toString()));
+      // A virtual thread's text ends with @ and its carrier's name.
+      String carrier = text.join().substring(text.join().lastIndexOf('@') + 1);
+      prefix = carrier.substring(0, carrier.lastIndexOf('-') + 1);
     }
   }
 
   static boolean isOne(String threadName) {
-    return threadName.startsWith(PREFIX);
-  }
-
-  /** A virtual thread's text ends with {@code @} and its carrier's name. */
-  private static String prefix() {
-    CompletableFuture<String> text = new CompletableFuture<>();
-    Thread.startVirtualThread(() -> text.complete(Thread.currentThread().toString()));
-    String carrier = text.join().substring(text.join().lastIndexOf('@') + 1);
-    return carrier.substring(0, carrier.lastIndexOf('-') + 1);
+    return !prefix.isEmpty() && threadName.startsWith(prefix);
   }
 }

@@ -14,6 +14,8 @@ class CarriersTest {
     Thread.startVirtualThread(() -> text.complete(Thread.currentThread().toString()));
     String carrier = text.get().substring(text.get().indexOf('@') + 1);
 
+    Carriers.start();
+
     assertThat(carrier).contains("-worker-");
     assertThat(idle(carrier).isStudents()).isFalse();
   }
@@ -22,6 +24,7 @@ class CarriersTest {
   void threadOfAPoolOfTheStudentsIsTheirs() throws Exception {
     try (ForkJoinPool pool = new ForkJoinPool(1)) {
       String worker = pool.submit(() -> Thread.currentThread().getName()).get();
+      Carriers.start();
 
       assertThat(idle(worker).isStudents()).isTrue();
     }
