@@ -52,7 +52,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--confirm",
       description = {
-        "Run what passes once more on threads of the JVM, in real time, half a minute or so each.",
+        "Run what passes once more on threads of the JVM, in real time, a minute or two each.",
         "What fails there is listed for you in OUT/disagreements.json and takes no marks."
       })
   private boolean confirm;

@@ -26,7 +26,7 @@ final class Watch {
    * How long a thread that lives when the call returns may take to end: it may have been told to,
    * and a slow machine is nobody's leak.
    */
-  private static final Duration TO_END = Duration.ofSeconds(5);
+  private static final Duration TO_END = Duration.ofSeconds(1);
 
   private final Thread main;
   private final Set<Long> before;

@@ -15,7 +15,7 @@ final class SeedsTest {
   private static final int SEEDS = Integer.getInteger("loomgrade.seeds", 2);
 
   /** Each so many-th solution also runs on the plain JVM, which takes it seconds. */
-  private static final int PLAIN_ONE_IN = Integer.getInteger("loomgrade.plain-one-in", 24);
+  private static final int PLAIN_ONE_IN = Integer.getInteger("loomgrade.plain-one-in", 40);
 
   private static final Path REFERENCES =
       Path.of(
