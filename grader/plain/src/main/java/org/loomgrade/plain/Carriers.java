@@ -7,26 +7,36 @@ import java.util.concurrent.CompletableFuture;
  * many pools this JVM had made before.
  */
 final class Carriers {
-  /** What their names begin with; empty while there are none. */
-  private static volatile String prefix = "";
+  /** What their names begin with. */
+  private static final String PREFIX = prefix();
 
   private Carriers() {}
 
-  /**
-   * Starts the first, so that it is there before any thread of a submission. Not when the class is
-   * initialized: the virtual thread would wait for that.
-   */
+  /** Starts the first, so that it is there before any thread of a submission. */
   static void start() {
-    if (prefix.isEmpty()) {
-      CompletableFuture<String> text = new CompletableFuture<>();
-      Thread.startVirtualThread(() -> text.complete(Thread.currentThread().toString()));
-      // A virtual thread's text ends with @ and its carrier's name.
-      String carrier = text.join().substring(text.join().lastIndexOf('@') + 1);
-      prefix = carrier.substring(0, carrier.lastIndexOf('-') + 1);
+    if (PREFIX.isEmpty()) {
+      throw new IllegalStateException("a virtual thread does not tell its carrier's name");
     }
   }
 
   static boolean isOne(String threadName) {
-    return !prefix.isEmpty() && threadName.startsWith(prefix);
+    return threadName.startsWith(PREFIX);
+  }
+
+  /** A virtual thread's text ends with {@code @} and its carrier's name. */
+  private static String prefix() {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    Thread.startVirtualThread(new Question(answer));
+    String text = answer.join();
+    String carrier = text.substring(text.lastIndexOf('@') + 1);
+    return carrier.substring(0, carrier.lastIndexOf('-') + 1);
+  }
+
+  /** No lambda: that would be run by a method of the class which is being initialized. */
+  private record Question(CompletableFuture<String> answer) implements Runnable {
+    @Override
+    public void run() {
+      answer.complete(Thread.currentThread().toString());
+    }
   }
 }
