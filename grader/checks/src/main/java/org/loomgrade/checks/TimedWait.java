@@ -29,6 +29,15 @@ public record TimedWait(
     @Nullable Location where,
     boolean full,
     int acts) {
+  /**
+   * The one wait that this and the next one of the thread are parts of.
+   *
+   * @param asked how long it was to be in all
+   */
+  public TimedWait with(TimedWait next, Duration asked) {
+    return new TimedWait(how, thread, byMain, asked, start, next.end, where, next.full, next.acts);
+  }
+
   /** What kind of call waits. */
   public enum How {
     /** A sleep or a timed park: nothing but time is waited for. */

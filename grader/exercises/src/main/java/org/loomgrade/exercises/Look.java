@@ -1,15 +1,9 @@
 package org.loomgrade.exercises;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +21,6 @@ import org.loomgrade.model.Location;
  */
 record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
   private static final Look NONE = new Look(null, null, false);
-
-  /** How far apart the parts of one sleep may be. */
-  private static final Duration APART = Duration.ofMillis(1);
 
   /**
    * Looks at a run that had the time to download all files. A look at which no wait was ended early
@@ -82,53 +73,10 @@ record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
     if (how == null) {
       return List.of();
     }
-    List<TimedWait> known = inParts ? joined(waits) : waits;
+    List<TimedWait> known = inParts ? WholeWaits.sleptInParts(waits) : waits;
     return known.stream()
         .filter(wait -> wait.how() == how)
         .filter(wait -> where == null ? !wait.byMain() : where.equals(wait.where()))
         .toList();
-  }
-
-  /** Sleeps whose parts follow each other, with nothing done between that others may see. */
-  private static List<TimedWait> joined(List<TimedWait> waits) {
-    Map<Long, List<TimedWait>> byThread =
-        waits.stream().filter(w -> w.how() == How.SLEEP).collect(groupingBy(TimedWait::thread));
-    Map<Long, TimedWait> open = new HashMap<>();
-    List<TimedWait> joined = new ArrayList<>();
-    byThread
-        .values()
-        .forEach(own -> {
-          for (TimedWait wait : own) {
-            TimedWait before = open.get(wait.thread());
-            Optional<TimedWait> both = before == null ? Optional.empty() : join(before, wait);
-            if (before != null && both.isEmpty()) {
-              joined.add(before);
-            }
-            open.put(wait.thread(), both.orElse(wait));
-          }
-        });
-    joined.addAll(open.values());
-    joined.sort(Comparator.comparing(TimedWait::start));
-    return joined;
-  }
-
-  private static Optional<TimedWait> join(TimedWait one, TimedWait next) {
-    boolean follows =
-        one.full()
-            && one.acts() == next.acts()
-            && next.start().minus(one.end()).compareTo(APART) < 0;
-    return follows
-        ? Optional.of(
-            new TimedWait(
-                one.how(),
-                one.thread(),
-                one.byMain(),
-                one.requested().plus(next.requested()),
-                one.start(),
-                next.end(),
-                one.where(),
-                next.full(),
-                one.acts()))
-        : Optional.empty();
   }
 }
