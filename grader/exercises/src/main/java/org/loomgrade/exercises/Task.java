@@ -41,12 +41,12 @@ final class Task implements Runnable {
 
   /** Ends a thread that was alive before it; see {@link #prepare}. */
   static Task ending() {
-    return new Task(Plan.joining(0).beside(1).endingThem());
+    return new Task(Plan.joining(0).beside(1, true));
   }
 
   /** Does nothing while a thread is alive that is none of its own; see {@link #prepare}. */
   static Task besideAnother() {
-    return new Task(Plan.leaving(0, UNTIL_RELEASED).beside(1));
+    return new Task(Plan.leaving(0, UNTIL_RELEASED).beside(1, false));
   }
 
   /** Starts threads that wait until they are released, which is after the detector has returned. */
@@ -56,16 +56,16 @@ final class Task implements Runnable {
 
   /** The same while other threads are alive; see {@link #prepare}. */
   static Task leakingBeside(int threads, int others) {
-    return new Task(Plan.leaving(threads, UNTIL_RELEASED).beside(others));
+    return new Task(Plan.leaving(threads, UNTIL_RELEASED).beside(others, false));
   }
 
   /** Starts threads that start one more each before they end, some time after the task. */
   static Task leakingByChildren(int threads, Duration time) {
-    return new Task(Plan.leaving(threads, UNTIL_RELEASED).byChildren(time));
+    return new Task(Plan.of(new Threads(threads, UNTIL_RELEASED, false, false, time)));
   }
 
   static Task leakingInChildGroup(int threads) {
-    return new Task(Plan.leaving(threads, UNTIL_RELEASED).inChildGroup());
+    return new Task(Plan.of(new Threads(threads, UNTIL_RELEASED, false, true, Duration.ZERO)));
   }
 
   /** Starts threads that end by themselves after some time. */
@@ -91,7 +91,7 @@ final class Task implements Runnable {
   /** What has to be there before the detector is called, on the thread that calls it. */
   Task prepare() {
     for (int i = 0; i < plan.others; i++) {
-      started.add(Thread.ofPlatform().name("earlier").start(this::linger));
+      started.add(Thread.ofPlatform().name("earlier").start(() -> linger(UNTIL_RELEASED)));
     }
     return this;
   }
@@ -101,8 +101,8 @@ final class Task implements Runnable {
     ran = true;
     // A new thread is in its creator's group, whoever schedules the two.
     ThreadGroup own = Thread.ofPlatform().unstarted(() -> {}).getThreadGroup();
-    ThreadGroup group = plan.childGroup ? new ThreadGroup(own, "child") : own;
-    for (int i = 0; i < plan.threads; i++) {
+    ThreadGroup group = plan.threads.inChildGroup ? new ThreadGroup(own, "child") : own;
+    for (int i = 0; i < plan.threads.count; i++) {
       // All of one name: a detector that goes by names takes them for one.
       Thread.Builder thread = Thread.ofPlatform().name(name()).group(group);
       started.add(thread.start(() -> live(thread)));
@@ -110,7 +110,7 @@ final class Task implements Runnable {
     if (plan.endsOthers) {
       released.countDown();
     }
-    if (plan.joins) {
+    if (plan.threads.joined) {
       started.forEach(Task::join);
     }
     pass(plan.takes);
@@ -123,22 +123,22 @@ final class Task implements Runnable {
 
   /** One alone is named as those of executors are. */
   private String name() {
-    return plan.threads == 1 ? "pool-1-thread-1" : "worker";
+    return plan.threads.count == 1 ? "pool-1-thread-1" : "worker";
   }
 
   private void live(Thread.Builder another) {
-    if (plan.childAfter.isZero()) {
-      linger();
+    if (plan.threads.childAfter.isZero()) {
+      linger(plan.threads.lingering);
     } else {
-      pass(plan.childAfter);
-      started.add(another.start(this::linger));
+      pass(plan.threads.childAfter);
+      started.add(another.start(() -> linger(plan.threads.lingering)));
     }
   }
 
-  private void linger() {
+  private void linger(Duration time) {
     try {
-      if (!plan.lingering.isZero()) {
-        released.await(plan.lingering.toNanos(), TimeUnit.NANOSECONDS);
+      if (!time.isZero()) {
+        released.await(time.toNanos(), TimeUnit.NANOSECONDS);
       }
     } catch (InterruptedException e) {
       interrupted.incrementAndGet();
@@ -172,7 +172,7 @@ final class Task implements Runnable {
 
   /** How many threads it leaves. */
   int threads() {
-    return plan.threads;
+    return plan.threads.count;
   }
 
   boolean hasRun() {
@@ -195,70 +195,48 @@ final class Task implements Runnable {
   /**
    * What a task does.
    *
-   * @param lingering how long its threads live, at most until they are released
-   * @param joins whether it waits for them
    * @param others how many threads are alive before it
    * @param endsOthers whether it ends them
    * @param takes how long it takes to return when it has done the rest
-   * @param childAfter when each of its threads starts another and ends; zero when they do not
    */
-  private record Plan(
-      int threads,
-      Duration lingering,
-      boolean joins,
-      boolean childGroup,
-      End end,
-      int others,
-      boolean endsOthers,
-      Duration takes,
-      Duration childAfter) {
-    static Plan joining(int threads) {
-      return of(threads, Duration.ZERO, true);
+  private record Plan(Threads threads, int others, boolean endsOthers, Duration takes, End end) {
+    static Plan joining(int count) {
+      return of(new Threads(count, Duration.ZERO, true, false, Duration.ZERO));
     }
 
-    static Plan leaving(int threads, Duration lingering) {
-      return of(threads, lingering, false);
+    static Plan leaving(int count, Duration lingering) {
+      return of(new Threads(count, lingering, false, false, Duration.ZERO));
     }
 
-    private static Plan of(int threads, Duration lingering, boolean joins) {
-      return new Plan(
-          threads, lingering, joins, false, End.RETURNS, 0, false, Duration.ZERO, Duration.ZERO);
+    static Plan of(Threads threads) {
+      return new Plan(threads, 0, false, Duration.ZERO, End.RETURNS);
     }
 
     Plan with(End other) {
-      return new Plan(
-          threads, lingering, joins, childGroup, other, others, endsOthers, takes, childAfter);
+      return new Plan(threads, others, endsOthers, takes, other);
     }
 
-    Plan beside(int count) {
-      return new Plan(
-          threads, UNTIL_RELEASED, joins, childGroup, end, count, endsOthers, takes, childAfter);
-    }
-
-    Plan endingThem() {
-      return new Plan(threads, lingering, joins, childGroup, end, others, true, takes, childAfter);
-    }
-
-    Plan inChildGroup() {
-      return new Plan(threads, lingering, joins, true, end, others, endsOthers, takes, childAfter);
+    Plan beside(int count, boolean endsThem) {
+      return new Plan(threads, count, endsThem, takes, end);
     }
 
     /** Its threads live as long longer. */
     Plan taking(Duration time) {
-      return new Plan(
-          threads,
-          lingering.plus(time),
-          joins,
-          childGroup,
-          end,
-          others,
-          endsOthers,
-          takes.plus(time),
-          childAfter);
+      return new Plan(threads.livingLonger(time), others, endsOthers, takes.plus(time), end);
     }
+  }
 
-    Plan byChildren(Duration time) {
-      return new Plan(threads, lingering, joins, childGroup, end, others, endsOthers, takes, time);
+  /**
+   * The threads that a task starts.
+   *
+   * @param lingering how long they live, at most until they are released
+   * @param joined whether it waits for them
+   * @param childAfter when each of them starts another and ends; zero when they do not
+   */
+  private record Threads(
+      int count, Duration lingering, boolean joined, boolean inChildGroup, Duration childAfter) {
+    Threads livingLonger(Duration time) {
+      return new Threads(count, lingering.plus(time), joined, inChildGroup, childAfter);
     }
   }
 
