@@ -31,6 +31,11 @@ final class Control implements Controller {
     return task;
   }
 
+  /** The task that a thread is, if a schedule is running and it is one. */
+  private @Nullable Task taskOf(Thread thread) {
+    return run == null ? null : run().taskOf(thread);
+  }
+
   @Override
   public boolean controls() {
     Run current = run;
@@ -71,19 +76,19 @@ final class Control implements Controller {
 
   @Override
   public @Nullable Thread backing(Thread platform) {
-    Task task = run == null || platform.isVirtual() ? null : run().taskOf(platform);
+    Task task = platform.isVirtual() ? null : taskOf(platform);
     return task == null ? null : task.thread;
   }
 
   @Override
   public Thread.@Nullable State state(Thread thread) {
-    Task task = run == null ? null : run().taskOf(thread);
+    Task task = taskOf(thread);
     return task == null ? null : States.of(task);
   }
 
   @Override
   public void interrupting(Thread virtual) {
-    Task task = run == null ? null : run().taskOf(virtual);
+    Task task = taskOf(virtual);
     Task me = task == null ? null : run().current();
     if (task != null && me != null && me != task) {
       run().accesses().release(me, task.interrupts);
@@ -147,7 +152,7 @@ final class Control implements Controller {
 
   @Override
   public void dozed(Thread virtual) {
-    Task task = run == null ? null : run().taskOf(virtual);
+    Task task = taskOf(virtual);
     if (task != null) {
       task.dozed++;
     }
@@ -155,7 +160,7 @@ final class Control implements Controller {
 
   @Override
   public boolean permit(Thread virtual) {
-    Task task = run == null ? null : run().taskOf(virtual);
+    Task task = taskOf(virtual);
     if (task == null || task.facade == null) {
       return true;
     }

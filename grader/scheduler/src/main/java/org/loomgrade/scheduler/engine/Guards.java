@@ -35,15 +35,7 @@ final class Guards {
       return;
     }
     guard.users++;
-    while (guard.owner != null) {
-      me.monitor = guard;
-      guard.entering.add(me);
-      run.block(me);
-    }
-    me.monitor = null;
-    guard.owner = me;
-    guard.count = 1;
-    guard.site = site;
+    run.monitors().acquire(me, guard, 1, site); // its clock stays empty
   }
 
   /**
@@ -61,12 +53,9 @@ final class Guards {
       guards.remove(lock); // there is one for each bin of a table
       spare = guard;
     }
-    Task task;
-    while ((task = guard.entering.poll()) != null) {
-      if (orders) {
-        run.accesses().edge(me, task);
-      }
-      run.wake(task);
+    if (orders) {
+      guard.entering.forEach(task -> run.accesses().edge(me, task));
     }
+    run.monitors().wakeAll(guard);
   }
 }

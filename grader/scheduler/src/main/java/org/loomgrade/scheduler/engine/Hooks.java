@@ -131,7 +131,7 @@ public final class Hooks {
   public static void readEach(@Nullable Object @Nullable [] arguments, int site) {
     readWhole(arguments, site);
     for (int i = 0; arguments != null && i < arguments.length; i++) {
-      if (arguments[i] != null && !isArray(java.util.Objects.requireNonNull(arguments[i]))) {
+      if (arguments[i] != null && !isArray(Objects.requireNonNull(arguments[i]))) {
         readWhole(arguments[i], site);
       }
     }

@@ -43,7 +43,8 @@ final class Monitors {
     acquire(me, monitor, 1, site);
   }
 
-  private void acquire(Task me, Monitor monitor, int count, int site) {
+  /** Waits until a monitor is free, and owns it. */
+  void acquire(Task me, Monitor monitor, int count, int site) {
     while (monitor.owner != null) {
       me.monitor = monitor;
       monitor.entering.add(me);
@@ -84,7 +85,8 @@ final class Monitors {
     wakeAll(monitor);
   }
 
-  private void wakeAll(Monitor monitor) {
+  /** Lets those go on that wait to enter a monitor. */
+  void wakeAll(Monitor monitor) {
     Task task;
     while ((task = monitor.entering.poll()) != null) {
       run.wake(task);
