@@ -55,8 +55,9 @@ final class Scoring {
     List<Finding> findings = new ArrayList<>();
     double credit = 1;
     for (Failure failure : outcome.failures()) {
-      credit = Math.min(credit, text(rubric, criterion, failure).creditOrZero());
-      findings.add(finding(rubric, criterion, failure));
+      FailureText text = text(rubric, criterion, failure);
+      credit = Math.min(credit, text.creditOrZero());
+      findings.add(finding(failure, text));
     }
     return result(
         criterion,
@@ -67,7 +68,10 @@ final class Scoring {
 
   /** A failure in the rubric's words. */
   static Finding finding(Rubric rubric, Criterion criterion, Failure failure) {
-    FailureText text = text(rubric, criterion, failure);
+    return finding(failure, text(rubric, criterion, failure));
+  }
+
+  private static Finding finding(Failure failure, FailureText text) {
     return new Finding(
         failure.kind(),
         text.text(),
