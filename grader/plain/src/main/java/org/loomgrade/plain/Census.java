@@ -12,24 +12,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Lists all live threads, virtual ones too, by the JDK's thread dump (JEP 444, "Observing virtual
  * threads"). Its shape was read in JDK 25.0.3; CensusTest notices when it changes.
  */
 final class Census {
+  /** Dumps are milliseconds apart; a thread that is blank in all of them is no accident. */
+  private static final int DUMPS = 20;
+
   private Census() {}
 
   static List<Sighting> take() {
-    JsonObject dump =
-        JsonParser.parseString(dump()).getAsJsonObject().getAsJsonObject("threadDump");
-    List<Sighting> sightings = new ArrayList<>();
+    return take(Census::dump);
+  }
+
+  /**
+   * What the first dump that is whole lists.
+   *
+   * @param dumps a new dump at each call
+   * @throws IllegalStateException when none of {@value #DUMPS} is whole
+   */
+  static List<Sighting> take(Supplier<String> dumps) {
+    return Stream.generate(dumps)
+        .limit(DUMPS)
+        .map(Census::threads)
+        .filter(threads -> threads.stream().noneMatch(Census::isBlank))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the JVM says nothing of a thread it lists"))
+        .stream()
+        .map(Census::sighting)
+        .toList();
+  }
+
+  private static List<JsonObject> threads(String json) {
+    JsonObject dump = JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("threadDump");
+    List<JsonObject> threads = new ArrayList<>();
     for (JsonElement container : dump.getAsJsonArray("threadContainers")) {
       for (JsonElement thread : container.getAsJsonObject().getAsJsonArray("threads")) {
-        sightings.add(sighting(thread.getAsJsonObject()));
+        threads.add(thread.getAsJsonObject());
       }
     }
-    return sightings;
+    return threads;
+  }
+
+  /** Whether the thread ended, or moved between carriers, just as the JVM looked at it. */
+  private static boolean isBlank(JsonObject thread) {
+    return thread.get("name").isJsonNull();
   }
 
   private static Sighting sighting(JsonObject thread) {

@@ -1,8 +1,10 @@
 package org.loomgrade.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,29 @@ final class CensusTest {
     } finally {
       end.countDown();
     }
+  }
+
+  @Test
+  void dumpWithBlankThreadIsTakenAgain() {
+    Iterator<String> dumps = List.of(dumpOf("null"), dumpOf("\"worker\"")).iterator();
+    assertThat(Census.take(dumps::next))
+        .singleElement()
+        .satisfies(sighting -> assertThat(sighting.name()).isEqualTo("worker"));
+  }
+
+  @Test
+  void threadThatStaysBlankIsNoThreadOfAnyKind() {
+    assertThatThrownBy(() -> Census.take(() -> dumpOf("null")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("says nothing of a thread");
+  }
+
+  private static String dumpOf(String name) {
+    return """
+    {"threadDump": {"threadContainers": [{"threads": [
+      {"tid": "40", "name": %s, "state": "NEW", "stack": []}]}]}}
+    """
+        .formatted(name);
   }
 
   private static void waitFor(CountDownLatch latch) {
