@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.Disagreements;
 import org.loomgrade.grading.GradingListener;
 import org.loomgrade.grading.ResultStore;
-import org.loomgrade.grading.Summary;
 import org.loomgrade.grading.Timings;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.model.Confirmation;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.model.Summary;
 
 /** Stores each result as it comes, and at the end, however that comes, what there is in all. */
 final class BatchRun implements AutoCloseable {
@@ -81,7 +81,7 @@ final class BatchRun implements AutoCloseable {
   /** Writes what the results came to so far. */
   @Override
   public void close() throws IOException {
-    store.writeSummary(Summary.of(results()));
+    store.writeSummary(Summary.of(results(), Map.of()));
     if (confirm) {
       store.write(disagreements());
     }

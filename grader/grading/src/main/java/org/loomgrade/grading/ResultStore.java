@@ -12,6 +12,7 @@ import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultJson;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.model.Summary;
 
 /**
  * The folder that a batch writes to: {@code results/<id>.json}, {@code summary.json} and {@code

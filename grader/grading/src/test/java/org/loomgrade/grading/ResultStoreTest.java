@@ -20,6 +20,7 @@ import org.loomgrade.model.Confirmation;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.model.Summary;
 
 class ResultStoreTest {
   private static final Provenance PROVENANCE =
@@ -81,7 +82,7 @@ class ResultStoreTest {
 
   @Test
   void summaryAndTimingsLieBesideTheResults() throws Exception {
-    store().writeSummary(Summary.of(List.of(result(ResultStatus.GRADED))));
+    store().writeSummary(Summary.of(List.of(result(ResultStatus.GRADED)), Map.of()));
     store().writeTimings(Timings.of(12, Map.of("bob", 3L, "alice", 9L)));
 
     assertThat(out.resolve("summary.json")).content().contains("results/alice.json");

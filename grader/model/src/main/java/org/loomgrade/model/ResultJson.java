@@ -26,6 +26,15 @@ public final class ResultJson {
   }
 
   /**
+   * Reads a summary.
+   *
+   * @throws JsonParseException when the text is not a summary of this format
+   */
+  public static Summary readSummary(String json) {
+    return parse(json, Summary.class, Summary.FORMAT, Summary::format);
+  }
+
+  /**
    * Reads a confirmation.
    *
    * @throws JsonParseException when the text is not a confirmation of this format

@@ -1,4 +1,4 @@
-package org.loomgrade.grading;
+package org.loomgrade.model;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.loomgrade.model.Result;
-import org.loomgrade.model.ResultStatus;
 
 /**
  * What a batch came to; part of the product's contract (part 2).
@@ -18,6 +16,9 @@ import org.loomgrade.model.ResultStatus;
  * @param submissions a row each, sorted by id
  */
 public record Summary(String format, Map<String, Long> counts, List<Row> submissions) {
+  /** The format that this version writes and reads. */
+  public static final String FORMAT = "loomgrade-summary/1";
+
   public Summary {
     counts = new TreeMap<>(counts);
     submissions = List.copyOf(submissions);
@@ -28,6 +29,7 @@ public record Summary(String format, Map<String, Long> counts, List<Row> submiss
    *
    * @param message why it was not graded; null when it was
    * @param result the result's file, below the folder of the summary
+   * @param identity whose it is; null when what was handed in does not say
    */
   public record Row(
       String id,
@@ -35,19 +37,26 @@ public record Summary(String format, Map<String, Long> counts, List<Row> submiss
       double score,
       double maxScore,
       @Nullable String message,
-      String result) {
-    static Row of(Result result) {
+      String result,
+      @Nullable Identity identity) {
+    static Row of(Result result, @Nullable Identity identity) {
       return new Row(
           result.submission(),
           result.status(),
           result.score(),
           result.maxScore(),
           result.message(),
-          "results/" + result.submission() + ".json");
+          "results/" + result.submission() + ".json",
+          identity);
     }
   }
 
-  public static Summary of(List<Result> results) {
+  /**
+   * Sums up a batch.
+   *
+   * @param identities by submission; what has none is missing
+   */
+  public static Summary of(List<Result> results, Map<String, Identity> identities) {
     Map<String, Long> counts =
         results.stream()
             .collect(groupingBy(result -> result.status().id(), TreeMap::new, counting()));
@@ -55,7 +64,11 @@ public record Summary(String format, Map<String, Long> counts, List<Row> submiss
       counts.putIfAbsent(status.id(), 0L);
     }
     counts.put("submissions", (long) results.size());
-    List<Row> rows = results.stream().map(Row::of).sorted(Comparator.comparing(Row::id)).toList();
-    return new Summary("loomgrade-summary/1", counts, rows);
+    List<Row> rows =
+        results.stream()
+            .map(result -> Row.of(result, identities.get(result.submission())))
+            .sorted(Comparator.comparing(Row::id))
+            .toList();
+    return new Summary(FORMAT, counts, rows);
   }
 }

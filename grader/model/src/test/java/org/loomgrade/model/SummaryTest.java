@@ -1,16 +1,21 @@
-package org.loomgrade.grading;
+package org.loomgrade.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.loomgrade.model.Provenance;
-import org.loomgrade.model.Result;
-import org.loomgrade.model.ResultJson;
-import org.loomgrade.model.ResultStatus;
 
 class SummaryTest {
+  private static final Identity CAROL =
+      new Identity(
+          "moodle",
+          List.of(new Student("Carol", null, Map.of("moodle-participant", "00123"))),
+          null,
+          false,
+          null);
+
   @Test
   void summaryHasCountsAndARowASubmissionInTheOrderOfIds() {
     Summary summary =
@@ -18,7 +23,8 @@ class SummaryTest {
             List.of(
                 result("dave", ResultStatus.GRADED, null),
                 result("bob", ResultStatus.REJECTED, "No file."),
-                result("carol", ResultStatus.GRADED, null)));
+                result("carol", ResultStatus.GRADED, null)),
+            Map.of("carol", CAROL));
 
     assertThat(ResultJson.write(summary))
         .isEqualTo(
@@ -46,7 +52,19 @@ class SummaryTest {
                   "status": "graded",
                   "score": 0.0,
                   "maxScore": 0.0,
-                  "result": "results/carol.json"
+                  "result": "results/carol.json",
+                  "identity": {
+                    "shape": "moodle",
+                    "students": [
+                      {
+                        "name": "Carol",
+                        "ids": {
+                          "moodle-participant": "00123"
+                        }
+                      }
+                    ],
+                    "late": false
+                  }
                 },
                 {
                   "id": "dave",
@@ -58,6 +76,13 @@ class SummaryTest {
               ]
             }
             """);
+  }
+
+  @Test
+  void summaryIsReadAsItWasWritten() {
+    Summary summary =
+        Summary.of(List.of(result("carol", ResultStatus.GRADED, null)), Map.of("carol", CAROL));
+    assertThat(ResultJson.readSummary(ResultJson.write(summary))).isEqualTo(summary);
   }
 
   private static Result result(String id, ResultStatus status, @Nullable String message) {
