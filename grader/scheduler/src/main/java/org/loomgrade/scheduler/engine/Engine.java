@@ -97,9 +97,6 @@ public final class Engine {
       carrier.serve(null);
     }
     Values values = run.values();
-    if (values != null) {
-      values.settleAll();
-    }
     Trace trace =
         traced ? run.steps().trace(run.threads().names()) : new Trace(List.of(), List.of());
     return new Outcome(

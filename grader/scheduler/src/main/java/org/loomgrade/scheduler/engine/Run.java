@@ -215,6 +215,9 @@ final class Run {
     running = task;
     task.continuation.run();
     running = null;
+    if (values != null) {
+      values.settle();
+    }
     if (!task.ready) {
       strategy.effect();
     }
@@ -332,7 +335,7 @@ final class Run {
     me.site = site;
     me.loops = 0;
     if (values != null) {
-      values.settle(me.number);
+      values.settle(); // it need not leave the carrier
     }
     beat();
     if (mainEnded && patience.isLateAfterMain() && !threads.anyKeepsAlive()) {

@@ -20,8 +20,8 @@ final class Values {
 
   private final Steps steps;
 
-  /** What a thread is about to write is known when it is next seen: it goes on until then. */
-  private final Map<Integer, Runnable> pending = new HashMap<>();
+  /** What the running thread is about to write: known at its next point, or as it is left. */
+  private @Nullable Runnable pending;
 
   private final Crossings crossings = new Crossings();
 
@@ -32,17 +32,12 @@ final class Values {
     this.steps = steps;
   }
 
-  /** A thread has come to a point, or to its end. */
-  void settle(int thread) {
-    Runnable note = pending.remove(thread);
-    if (note != null) {
-      note.run();
+  /** The running thread has come to a point, or another one is about to go on. */
+  void settle() {
+    if (pending != null) {
+      pending.run();
+      pending = null;
     }
-  }
-
-  void settleAll() {
-    pending.values().forEach(Runnable::run);
-    pending.clear();
   }
 
   void field(Task me, Object owner, int field, boolean write, int site) {
@@ -65,7 +60,7 @@ final class Values {
     }
     Runnable note = () -> steps.note(step, value.get());
     if (write) {
-      pending.put(me.number, note);
+      pending = note;
     } else {
       note.run();
     }
