@@ -82,7 +82,20 @@ record Downloads(
 
   /** Whether each takes some time: one that takes none is not seen. */
   boolean takeTime() {
-    return seen.stream().allMatch(wait -> wait.requested().compareTo(SOME_TIME) >= 0);
+    return seen.stream().allMatch(Downloads::takesTime);
+  }
+
+  /**
+   * The same of those that end before a deadline: others may be cut to what is left of the time.
+   */
+  boolean takeTimeBefore(Duration deadline) {
+    return seen.stream()
+        .filter(wait -> wait.end().compareTo(deadline.minus(MOMENT)) < 0)
+        .allMatch(Downloads::takesTime);
+  }
+
+  private static boolean takesTime(TimedWait wait) {
+    return wait.requested().compareTo(SOME_TIME) >= 0;
   }
 
   /**

@@ -12,11 +12,16 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -101,32 +106,65 @@ record Mutation(Operator operator, String place, byte[] bytes) {
     if (monitors) {
       mutations.add(new Mutation(Operator.RSB, name, transformed(model, unlocked(method))));
     }
+    calls(code)
+        .forEach((site, indices) ->
+            mutations.add(
+                new Mutation(
+                    site.operator,
+                    name + ":" + site.line + " " + site.call,
+                    transformed(
+                        model,
+                        site.operator == Operator.RNA
+                            ? weakened(method, indices::contains)
+                            : withoutCall(method, indices::contains)))));
+  }
+
+  /** The calls to be changed, by their number in the code. */
+  private static Map<Site, Set<Integer>> calls(CodeModel code) {
+    Map<Site, Set<Integer>> calls = new LinkedHashMap<>();
     int line = 0;
     int index = 0;
+    InvokeInstruction last = null;
+    int variable = -1;
+    Map<Integer, Site> closed = new HashMap<>();
     for (CodeElement element : code) {
       if (element instanceof LineNumber number) {
         line = number.line();
       }
+      if (element instanceof LoadInstruction load) {
+        variable = load.slot();
+      }
       if (element instanceof InvokeInstruction call) {
-        Operator removed = removal(call);
-        int at = index;
-        if (removed != null) {
-          mutations.add(
-              new Mutation(
-                  removed,
-                  name + ":" + line + " " + call.name(),
-                  transformed(model, withoutCall(method, i -> i == at))));
+        String name = call.name().stringValue();
+        Operator removal = removal(call);
+        if (removal != null && !restoresFlag(last, call)) {
+          Site site = new Site(line, name, removal);
+          Site same = name.equals("close") ? closed.computeIfAbsent(variable, _ -> site) : site;
+          calls.computeIfAbsent(same, _ -> new HashSet<>()).add(index);
         }
         if (isAll(call)) {
-          mutations.add(
-              new Mutation(
-                  Operator.RNA,
-                  name + ":" + line + " " + call.name(),
-                  transformed(model, weakened(method, i -> i == at))));
+          calls
+              .computeIfAbsent(new Site(line, name, Operator.RNA), _ -> new HashSet<>())
+              .add(index);
         }
+        last = call;
         index++;
       }
     }
+    return calls;
+  }
+
+  /**
+   * A call in the source. Those in {@code finally} have copies at the same line, and those of a
+   * resource at several lines.
+   */
+  private record Site(int line, String call, Operator operator) {}
+
+  /** {@code Thread.currentThread().interrupt()}: after it was interrupted, which nobody does. */
+  private static boolean restoresFlag(@Nullable InvokeInstruction last, InvokeInstruction call) {
+    return call.name().equalsString("interrupt")
+        && last != null
+        && last.name().equalsString("currentThread");
   }
 
   private static @Nullable Operator removal(InvokeInstruction call) {

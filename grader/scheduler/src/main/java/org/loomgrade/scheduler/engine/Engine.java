@@ -15,6 +15,7 @@ public final class Engine {
 
   private final Carrier carrier = new Carrier();
   private final Control control = new Control();
+  private final Helpers helpers = new Helpers();
 
   private volatile int beats;
 
@@ -28,6 +29,10 @@ public final class Engine {
   @SuppressWarnings("NonAtomicVolatileUpdate") // by one thread
   void beat() {
     beats++;
+  }
+
+  Helpers helpers() {
+    return helpers;
   }
 
   /** The engine; the JVM must be prepared by {@code Agent.install}. */

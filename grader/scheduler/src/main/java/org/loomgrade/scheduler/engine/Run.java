@@ -213,7 +213,9 @@ final class Run {
     ready.remove(task);
     beat();
     running = task;
-    task.continuation.run();
+    do {
+      task.continuation.run();
+    } while (Internals.waitsForMonitor(task.thread) && Engine.get().helpers().letGo(task.thread));
     running = null;
     if (values != null) {
       values.settle();
@@ -300,8 +302,8 @@ final class Run {
     if (scheduler != carrier) {
       return false;
     }
-    if (!isOurs(Thread.currentThread())) {
-      return true; // the JVM's helper wakes a thread that waited for a lock inside the JDK
+    if (Internals.isUnblocked(virtual) || !isOurs(Thread.currentThread())) {
+      return true; // it may have the lock inside the JDK that it waits for: see resume
     }
     Task task = threads.of(virtual);
     if (task == null) {

@@ -32,6 +32,8 @@ public final class Internals {
   private static final int PARKED = 4; // VirtualThread.PARKED
   private static final int TIMED_PARKED = 7; // VirtualThread.TIMED_PARKED
   private static final int BLOCKING = 12; // VirtualThread.BLOCKING, the first of these states
+  private static final int BLOCKED = 13; // VirtualThread.BLOCKED
+  private static final int UNBLOCKED = 14; // VirtualThread.UNBLOCKED
   private static final int TIMED_WAIT = 18; // VirtualThread.TIMED_WAIT, the last
 
   /** Far above the threads of the JVM itself: ids are hash codes of virtual threads. */
@@ -225,6 +227,16 @@ public final class Internals {
   public static boolean waitsForMonitor(Thread virtual) {
     int state = state(virtual);
     return state >= BLOCKING && state <= TIMED_WAIT;
+  }
+
+  /** Whether a virtual thread has not entered a monitor of the JVM's that it waited to enter. */
+  public static boolean isBlocked(Thread virtual) {
+    return state(virtual) == BLOCKED;
+  }
+
+  /** Whether a virtual thread may enter a monitor of the JVM's that it had to wait for. */
+  public static boolean isUnblocked(Thread virtual) {
+    return state(virtual) == UNBLOCKED;
   }
 
   /** Whether reading an entry of the map moves it. */

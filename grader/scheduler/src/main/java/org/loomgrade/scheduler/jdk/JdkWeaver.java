@@ -125,7 +125,8 @@ final class JdkWeaver implements ClassFileTransformer {
 
   private static Class<?>[] loaded(Instrumentation instrumentation) {
     return Arrays.stream(instrumentation.getAllLoadedClasses())
-        .filter(c -> c.getClassLoader() == null && isWoven(c.getName().replace('.', '/')))
+        .filter(c -> c.getClassLoader() == null && !c.isHidden())
+        .filter(c -> isWoven(c.getName().replace('.', '/')))
         .toArray(Class<?>[]::new);
   }
 
