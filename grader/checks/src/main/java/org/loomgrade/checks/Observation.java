@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Kind;
+import org.loomgrade.model.Location;
 
 /**
  * What was seen while the submission's code ran.
@@ -21,6 +22,8 @@ import org.loomgrade.model.Kind;
  * @param workedOn whether a thread was in {@link Work}, or came to it, when the call had returned
  * @param ranOn whether a thread was in a task, or came to one, when the call had returned: at work,
  *     or at its last instructions
+ * @param longestWait where the caller waited longest, in the submission's code; where it came last
+ *     if it did not wait; empty where that cannot be told
  * @param left the threads that the call left behind
  * @param uncaught the exceptions that ended a thread
  */
@@ -36,11 +39,13 @@ public record Observation<T>(
     List<String> workOutputs,
     boolean workedOn,
     boolean ranOn,
+    List<Location> longestWait,
     List<LeftThread> left,
     List<Throwable> uncaught) {
   public Observation {
     waits = List.copyOf(waits);
     workOutputs = List.copyOf(workOutputs);
+    longestWait = List.copyOf(longestWait);
     left = List.copyOf(left);
     uncaught = List.copyOf(uncaught);
   }

@@ -156,7 +156,7 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
             .max(Duration::compareTo)
             .orElse(LONGEST.multipliedBy(actual.files()));
     if (actual.observation().elapsed().compareTo(last.plus(LONGEST)) > 0) {
-      throw Failed.because("no-return", LATE).byTheClock();
+      throw Failed.because("no-return", LATE).at(actual.observation().longestWait()).byTheClock();
     }
   }
 
@@ -175,11 +175,13 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
     Duration over = actual.observation().elapsed().minus(timeout);
     if (over.compareTo(LONGEST.plus(SLACK)) > 0) {
       throw Failed.because("timeout-ignored", LATE)
+          .at(actual.observation().longestWait())
           .with("timeout", timeout.toMillis())
           .byTheClock();
     }
     if (over.compareTo(SLACK) > 0) {
       throw Failed.because("finishes-current", LATE)
+          .at(actual.observation().longestWait())
           .with("timeout", timeout.toMillis())
           .byTheClock();
     }

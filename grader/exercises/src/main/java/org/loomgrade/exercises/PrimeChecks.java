@@ -72,7 +72,7 @@ final class PrimeChecks {
     boolean changed = !checked.atReturn().equals(checked.inTheEnd());
     boolean early = checked.seen().ranOn() && !checked.atReturn().keySet().containsAll(numbers);
     if (changed || early || checked.seen().workedOn()) {
-      throw Failed.because("not-waited", Kind.WRONG_RESULT);
+      throw Failed.because("not-waited", Kind.WRONG_RESULT).at(checked.seen().longestWait());
     }
   }
 

@@ -71,6 +71,7 @@ final class Call<T> {
         List.of(),
         recorder.workedOn(),
         recorder.workedOn() || ranOn,
+        List.of(),
         left,
         recorder.uncaught());
   }

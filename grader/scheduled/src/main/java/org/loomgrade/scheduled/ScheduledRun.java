@@ -74,10 +74,10 @@ final class ScheduledRun implements Run {
       }
       thrown = t;
     }
-    Duration elapsed = watch.elapsed();
+    watch.ended();
     if (thrown instanceof Failed) {
       probe.holdWork(false);
-      return watch.observation(value, thrown, elapsed, List.of(), false, false);
+      return watch.observation(value, thrown, List.of(), false, false);
     }
     Probe.Work work = probe.work();
     Probe.Work tasks = probe.tasks();
@@ -86,7 +86,7 @@ final class ScheduledRun implements Run {
     watch.untilStandstill();
     boolean workedOn = wentOn(work, probe.work());
     return watch.observation(
-        value, thrown, elapsed, left, workedOn, workedOn || wentOn(tasks, probe.tasks()));
+        value, thrown, left, workedOn, workedOn || wentOn(tasks, probe.tasks()));
   }
 
   private static boolean wentOn(Probe.Work atReturn, Probe.Work later) {

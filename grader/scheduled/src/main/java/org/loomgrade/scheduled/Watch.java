@@ -31,6 +31,8 @@ final class Watch {
   private final int outputBefore;
   private final int uncaughtBefore;
   private final long start;
+  private Duration elapsed = Duration.ZERO;
+  private List<Location> longestWait = List.of();
 
   Watch(Probe probe) {
     this.probe = probe;
@@ -41,8 +43,10 @@ final class Watch {
     probe.forgetWork();
   }
 
-  Duration elapsed() {
-    return Duration.ofNanos(probe.nanos() - start);
+  /** The action has ended. */
+  void ended() {
+    elapsed = Duration.ofNanos(probe.nanos() - start);
+    longestWait = location(probe.longestWait()).stream().toList();
   }
 
   /** The threads that do not end by themselves at once. */
@@ -78,7 +82,6 @@ final class Watch {
   <T> Observation<T> observation(
       @Nullable T value,
       @Nullable Throwable thrown,
-      Duration elapsed,
       List<LeftThread> left,
       boolean workedOn,
       boolean ranOn) {
@@ -94,6 +97,7 @@ final class Watch {
         probe.workOutputs(),
         workedOn,
         ranOn,
+        longestWait,
         left,
         probe.uncaught().subList(uncaughtBefore, probe.uncaught().size()));
   }

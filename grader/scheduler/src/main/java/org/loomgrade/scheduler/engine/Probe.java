@@ -16,6 +16,10 @@ public final class Probe {
   private final WorkLog tasks;
   private @Nullable Task settling;
   private int stepsLeft;
+  private long waitsSince;
+  private int waitsSite;
+  private long longestWait;
+  private int longestWaitSite;
 
   Probe(Run run, Task me) {
     this.run = run;
@@ -56,6 +60,14 @@ public final class Probe {
   /** What has been printed after so many bytes. */
   public String outputSince(int bytes) {
     return run.streams().textSince(bytes);
+  }
+
+  /**
+   * Where the calling thread has waited longest, the last such place, since {@link #forgetWork};
+   * where it came last if it did not wait.
+   */
+  public Site longestWait() {
+    return Sites.get(longestWaitSite == 0 ? me.site : longestWaitSite);
   }
 
   /** The number of the calling thread. */
@@ -111,8 +123,11 @@ public final class Probe {
     return List.copyOf(work.outputs());
   }
 
-  /** Begins anew to look at work and at tasks. */
+  /** Begins anew to look at work, at tasks and at where the calling thread comes. */
   public void forgetWork() {
+    me.site = 0;
+    longestWait = 0;
+    longestWaitSite = 0;
     work.reset();
     tasks.reset();
   }
@@ -173,6 +188,26 @@ public final class Probe {
 
   WorkLog workLog() {
     return work;
+  }
+
+  /** A thread cannot go on. */
+  void waits(Task task) {
+    if (task == me) {
+      waitsSince = nanos();
+      waitsSite = me.site;
+    }
+  }
+
+  /** A thread goes on. */
+  void goesOn(Task task) {
+    if (task == me && waitsSite != 0) {
+      long waited = nanos() - waitsSince;
+      if (waited >= longestWait) {
+        longestWait = waited;
+        longestWaitSite = waitsSite;
+      }
+      waitsSite = 0;
+    }
   }
 
   /** A task begins on a thread. */

@@ -212,6 +212,9 @@ final class Run {
     next = null;
     ready.remove(task);
     beat();
+    if (probe != null) {
+      probe.goesOn(task);
+    }
     running = task;
     do {
       task.continuation.run();
@@ -222,6 +225,9 @@ final class Run {
     }
     if (!task.ready) {
       strategy.effect();
+      if (probe != null) {
+        probe.waits(task);
+      }
     }
     if (task.ended()) {
       patience.threadEnded();
