@@ -1,6 +1,7 @@
 package org.loomgrade.scheduled;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.loomgrade.checks.Binding;
@@ -9,27 +10,32 @@ import org.loomgrade.checks.WorkMethods;
 import org.loomgrade.scheduler.weave.ClassSource;
 import org.loomgrade.scheduler.weave.WovenLoader;
 
-/** The classes of one submission, loaded once; their static state is new in each schedule. */
+/**
+ * The classes of one submission; their static state is new in each schedule. They are loaded once
+ * for each interface by which checks view them: what one exercise takes for work, another's {@code
+ * main} may use in passing.
+ */
 final class Submission {
   private final SubmissionClasses classes;
-  private final ClassLoader loader;
-
-  /** The names of the methods that are work; known before the class is loaded that has them. */
-  private final Set<String> work = ConcurrentHashMap.newKeySet();
+  private final Path folder;
+  private final Map<Class<?>, ClassLoader> loaders = new ConcurrentHashMap<>();
 
   Submission(SubmissionClasses classes, Path folder) {
     this.classes = classes;
-    this.loader =
-        new WovenLoader(
-            SubmissionClasses.LOADER,
-            ClassSource.directory(folder),
-            Submission.class.getClassLoader(),
-            work::contains);
+    this.folder = folder;
   }
 
   /** A view of its classes for checks of one interface. */
   Binding binding(Class<?> api) {
-    work.addAll(WorkMethods.of(api));
-    return new Binding(classes, loader);
+    return new Binding(classes, loaders.computeIfAbsent(api, this::loader));
+  }
+
+  private ClassLoader loader(Class<?> api) {
+    Set<String> work = WorkMethods.of(api);
+    return new WovenLoader(
+        SubmissionClasses.LOADER,
+        ClassSource.directory(folder),
+        Submission.class.getClassLoader(),
+        work::contains);
   }
 }

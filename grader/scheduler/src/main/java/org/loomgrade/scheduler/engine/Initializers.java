@@ -48,6 +48,14 @@ public final class Initializers {
     }
   }
 
+  /** The class of a name that this schedule has initialized; null when there is none. */
+  static @Nullable Class<?> initialized(String name) {
+    return STATES.keySet().stream()
+        .filter(type -> type.getName().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether a monitor's object stands for the initialization of a class. */
   static boolean isInitializer(Object object) {
     return object instanceof State;

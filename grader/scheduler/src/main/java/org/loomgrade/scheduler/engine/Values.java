@@ -112,7 +112,7 @@ final class Values {
   @SuppressWarnings("ReferenceEquality") // one object is meant
   private static @Nullable Class<?> declaring(Object owner, String name) {
     if (owner == Hooks.STATICS) {
-      return WovenClasses.loaded(name);
+      return Initializers.initialized(name);
     }
     for (Class<?> type = owner.getClass(); type != null; type = type.getSuperclass()) {
       if (type.getName().equals(name)) {
