@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.checks.Body;
 import org.loomgrade.checks.Failed;
+import org.loomgrade.model.Location;
 import org.loomgrade.model.Schedule;
 import org.loomgrade.scheduler.engine.Probe;
 import org.loomgrade.scheduler.engine.Program;
@@ -14,6 +15,7 @@ final class CheckProgram implements Program {
   private final Submission submission;
   private @Nullable Schedule schedule;
   private @Nullable Failed failed;
+  private @Nullable Location lastCalled;
   private @Nullable Throwable error;
   private boolean over;
 
@@ -26,6 +28,7 @@ final class CheckProgram implements Program {
   void prepare(Schedule next) {
     schedule = next;
     failed = null;
+    lastCalled = null;
     error = null;
     over = false;
   }
@@ -40,7 +43,8 @@ final class CheckProgram implements Program {
     try {
       body.judge(run);
     } catch (Failed f) {
-      failed = run.located(f);
+      failed = f.shownBy(schedule(), null);
+      lastCalled = run.lastCalled();
     } catch (Throwable t) {
       if (Probe.endsSchedule(t)) {
         throw t;
@@ -54,6 +58,11 @@ final class CheckProgram implements Program {
   /** How the check failed; null when it did not, or has come to no end. */
   @Nullable Failed failed() {
     return failed;
+  }
+
+  /** Where the method begins whose call failed the check; null when that is not known. */
+  @Nullable Location lastCalled() {
+    return lastCalled;
   }
 
   /** A failure of the check itself; null when there was none. */

@@ -71,6 +71,15 @@ final class Failures {
         rows);
   }
 
+  /** Where threads got into each other's way; empty when they did not. */
+  static List<Location> crossingPlaces(Outcome outcome) {
+    return outcome.crossing().stream()
+        .map(step -> Watch.location(outcome.trace().steps().get(step).site()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
   /** The thread that takes a step of a crossing. */
   private static Involved side(Outcome outcome, int step) {
     Trace.Step taken = outcome.trace().steps().get(outcome.crossing().get(step));

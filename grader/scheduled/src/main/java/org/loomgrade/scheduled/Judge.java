@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Exploration;
 import org.loomgrade.checks.Failed;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
+import org.loomgrade.model.Location;
 import org.loomgrade.model.Schedule;
 import org.loomgrade.scheduler.engine.Engine.Outcome;
 import org.loomgrade.scheduler.report.Finding;
@@ -65,9 +67,19 @@ final class Judge {
         return failure.showing(Failures.interleaving(finding, rows));
       }
     }
-    return Schedules.isCalm(program.schedule())
-        ? failure
-        : failure.showing(Failures.interleaving(again, program.schedule(), rows));
+    if (Schedules.isCalm(program.schedule())) {
+      return placed(failure, List.of());
+    }
+    return placed(failure, Failures.crossingPlaces(again))
+        .showing(Failures.interleaving(again, program.schedule(), rows));
+  }
+
+  /** A failure with its own places and these; without any, with that of the method which failed. */
+  private Failure placed(Failure failure, List<Location> places) {
+    List<Location> all =
+        Stream.concat(failure.locations().stream(), places.stream()).distinct().toList();
+    Location called = program.lastCalled();
+    return failure.at(all.isEmpty() && called != null ? List.of(called) : all);
   }
 
   private List<Failure> failures(Outcome outcome) {

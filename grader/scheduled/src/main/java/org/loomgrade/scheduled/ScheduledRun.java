@@ -12,6 +12,7 @@ import org.loomgrade.checks.Failed;
 import org.loomgrade.checks.LeftThread;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.Run;
+import org.loomgrade.model.Location;
 import org.loomgrade.model.Schedule;
 import org.loomgrade.scheduler.engine.Probe;
 
@@ -98,11 +99,8 @@ final class ScheduledRun implements Run {
     throw (X) thrown;
   }
 
-  /**
-   * The same failure with its schedule and, where it has none, the place of the method that was
-   * called last.
-   */
-  Failed located(Failed failed) {
-    return failed.shownBy(schedule, binding == null ? null : binding.lastCalled());
+  /** Where the submission's method begins that was called last; null when none was. */
+  @Nullable Location lastCalled() {
+    return binding == null ? null : binding.lastCalled();
   }
 }
