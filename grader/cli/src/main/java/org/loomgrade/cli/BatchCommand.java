@@ -1,20 +1,35 @@
 package org.loomgrade.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.grading.GradedFolder;
 import org.loomgrade.grading.ResultStore;
+import org.loomgrade.intake.BadInputException;
+import org.loomgrade.intake.FoundSubmissions;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.intake.SubmissionFinder;
+import org.loomgrade.intake.shape.Shapes;
+import org.loomgrade.intake.tree.Leftovers;
+import org.loomgrade.intake.tree.PassedOver;
+import org.loomgrade.model.Identity;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.model.Summary;
 import org.loomgrade.rubric.Rubrics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,25 +38,52 @@ import picocli.CommandLine.Spec;
     name = "batch",
     mixinStandardHelpOptions = true,
     description = {
-      "Grades every submission found under some folders.",
+      "Grades every submission found under IN: folders, archives (zip, tar, tar.gz, 7z) and what an LMS lets one download.",
       "What an earlier run has graded from the same sources, rubrics and seed is not graded again."
     },
     footer = {
+      "",
+      "Shapes that are recognized, or named by --from:",
+      "  moodle            \"Download all submissions\", as it came or unpacked",
+      "  moodle-teams      the same of a group assignment (Moodle 4.2 and later)",
+      "  canvas            \"Download Submissions\", as it came or unpacked",
+      "  gradescope        \"Export Submissions\", with its submission_metadata.yml",
+      "  github-classroom  what 'gh classroom clone student-repos' makes",
+      "  folder            a submission, or a folder with one in each folder or archive",
+      "  sections          a folder of such folders",
       "",
       "Writes OUT/results/<submission>.json, OUT/summary.json and OUT/timings.json.",
       "Exit status: 0 all graded, whatever the marks; 2 usage or environment; 3 some could not be graded."
     })
 final class BatchCommand implements Callable<Integer> {
+  private static final int MAX_PASSED_OVER = 20;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "IN",
       arity = "1..*",
-      description = "Folders of submissions, or submissions.")
+      description = "Folders or archives of submissions, or submissions.")
   private List<Path> in = List.of();
 
-  @Option(names = "--out", paramLabel = "OUT", required = true, description = "Where results go.")
+  @Option(names = "--out", paramLabel = "OUT", description = "Where results go.")
   private @Nullable Path out;
+
+  @Option(
+      names = "--from",
+      paramLabel = "SHAPE",
+      description = "What IN is, see below (default: what it looks like).")
+  private @Nullable String shape;
+
+  @Mixin private final Selection selection = new Selection();
+
+  @Option(
+      names = "--dry-run",
+      description = "Say what would be graded, as whom and from which files; grade nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--regrade", description = "Grade again what an earlier run has graded.")
+  private boolean regrade;
 
   @Option(
       names = "--jobs",
@@ -61,48 +103,126 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (spec == null || out == null) {
-      throw new IllegalStateException("picocli sets these");
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the spec");
+    }
+    requireOptions(spec);
+    try (FoundSubmissions found = find()) {
+      List<Submission> chosen = selection.of(found.submissions());
+      if (dryRun) {
+        tell(found.remarks(), spec.commandLine().getErr());
+        new DryRun(found, chosen).print(spec.commandLine().getOut());
+        return 0;
+      }
+      return grade(found, chosen, spec);
+    }
+  }
+
+  private void requireOptions(CommandSpec given) throws UserException {
+    if (out == null && !dryRun) {
+      throw new ParameterException(given.commandLine(), "Missing required option: '--out=OUT'");
     }
     if (jobs < 1) {
       throw new UserException("--jobs must be >= 1, was " + jobs);
     }
-    for (Path folder : in) {
-      if (!Files.isDirectory(folder)) {
-        throw new UserException(
-            "%s is not a folder; name one that holds submissions, or is one.".formatted(folder));
-      }
+    if (shape != null && !Shapes.names().contains(shape)) {
+      throw new UserException(
+          "--from %s is unknown; the shapes are %s."
+              .formatted(Printable.of(shape), String.join(", ", Shapes.names())));
     }
-    Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
-    ResultStore store = openStore(out);
-    List<Submission> submissions = submissions(out.toRealPath());
-    BatchRun run = new BatchRun(store, confirm);
-    // Closed in any case: the summary tells of what is done so far.
-    try (run;
-        Progress progress = Progress.of("Grading", submissions.size())) {
-      options.grade(submissions, rubrics, jobs, run.listener(progress));
-    }
-    spec.commandLine()
-        .getOut()
-        .print(new BatchText(Ink.forStandardOutput()).render(run.results(), out));
-    if (confirm) {
-      spec.commandLine().getOut().print(DisagreementsText.render(run.disagreements(), out));
-    }
-    spec.commandLine().getOut().flush();
-    return run.count(ResultStatus.GRADER_ERROR) > 0 ? ErrorReport.OURS : 0;
   }
 
-  private List<Submission> submissions(Path realOut) throws IOException, UserException {
-    List<Submission> found =
-        SubmissionFinder.find(in).stream()
-            .filter(submission -> !submission.folder().startsWith(realOut))
-            .toList();
-    if (found.isEmpty()) {
+  private FoundSubmissions find() throws BadInputException, IOException, UserException {
+    Path results = out == null ? null : out.toAbsolutePath().normalize();
+    FoundSubmissions found =
+        SubmissionFinder.find(in, shape, folder -> results != null && isSame(folder, results));
+    if (found.submissions().isEmpty()) {
+      found.close();
       throw new UserException(
           "no submission was found under %s; expected a folder with Java files, or folders of such."
               .formatted(in));
     }
     return found;
+  }
+
+  private static boolean isSame(Path folder, Path results) {
+    try {
+      return Files.exists(results) && Files.isSameFile(folder, results);
+    } catch (IOException e) {
+      // A folder that cannot be looked at is not the one that results are written to.
+      return false;
+    }
+  }
+
+  private int grade(FoundSubmissions found, List<Submission> chosen, CommandSpec given)
+      throws Exception {
+    Path folder = Objects.requireNonNull(out);
+    Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
+    ResultStore store = openStore(folder);
+    PrintWriter err = given.commandLine().getErr();
+    tell(found.remarks(), err);
+    tellPassedOver(found.passedOver(), err);
+    BatchRun run =
+        new BatchRun(
+            store, confirm, regrade, identities(chosen), rowsToKeep(folder, found, chosen));
+    // Closed in any case: the summary tells of what is done so far.
+    try (run;
+        Progress progress = Progress.of("Grading", chosen.size())) {
+      options.grade(chosen, rubrics, jobs, run.listener(progress));
+    }
+    PrintWriter text = given.commandLine().getOut();
+    text.print(new BatchText(Ink.forStandardOutput()).render(run.results(), folder));
+    if (confirm) {
+      text.print(DisagreementsText.render(run.disagreements(), folder));
+    }
+    text.flush();
+    return run.count(ResultStatus.GRADER_ERROR) > 0 ? ErrorReport.OURS : 0;
+  }
+
+  private static Map<String, Identity> identities(List<Submission> submissions) {
+    Map<String, Identity> identities = new HashMap<>();
+    for (Submission submission : submissions) {
+      if (submission.identity() != null) {
+        identities.put(submission.id(), submission.identity());
+      }
+    }
+    return identities;
+  }
+
+  /** What an earlier run said of submissions that this one leaves out. */
+  private List<Summary.Row> rowsToKeep(Path folder, FoundSubmissions found, List<Submission> chosen)
+      throws UserException {
+    if (!selection.isPartial() || !Files.exists(folder.resolve("summary.json"))) {
+      return List.of();
+    }
+    Set<String> left = new HashSet<>();
+    found.submissions().forEach(each -> left.add(each.id()));
+    chosen.forEach(each -> left.remove(each.id()));
+    try {
+      return GradedFolder.open(folder).summary().submissions().stream()
+          .filter(row -> left.contains(row.id()))
+          .toList();
+    } catch (IOException e) {
+      throw new UserException(
+          "%s Without --only and --limit, it is written anew.".formatted(e.getMessage()), e);
+    }
+  }
+
+  private static void tell(List<String> remarks, PrintWriter err) {
+    remarks.forEach(remark -> err.println("loomgrade: " + Printable.of(remark)));
+  }
+
+  private static void tellPassedOver(List<PassedOver> all, PrintWriter err) {
+    List<PassedOver> told =
+        all.stream().filter(each -> !each.reason().equals(Leftovers.REASON)).toList();
+    told.stream()
+        .limit(MAX_PASSED_OVER)
+        .forEach(each -> err.println("loomgrade: not graded: " + DryRun.line(each)));
+    if (told.size() > MAX_PASSED_OVER) {
+      err.printf(
+          "loomgrade: not graded: %d others, which --dry-run lists%n",
+          told.size() - MAX_PASSED_OVER);
+    }
   }
 
   private static ResultStore openStore(Path folder) throws UserException {

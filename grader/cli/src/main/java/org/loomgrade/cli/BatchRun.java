@@ -14,6 +14,7 @@ import org.loomgrade.grading.ResultStore;
 import org.loomgrade.grading.Timings;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.model.Confirmation;
+import org.loomgrade.model.Identity;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
@@ -23,6 +24,9 @@ import org.loomgrade.model.Summary;
 final class BatchRun implements AutoCloseable {
   private final ResultStore store;
   private final boolean confirm;
+  private final boolean regrade;
+  private final Map<String, Identity> identities;
+  private final List<Summary.Row> kept;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
   private final Map<String, Confirmation> confirmations = new ConcurrentHashMap<>();
@@ -30,10 +34,21 @@ final class BatchRun implements AutoCloseable {
 
   /**
    * @param confirm whether graded submissions are to be run in real time, too
+   * @param regrade whether results of earlier runs do not count
+   * @param identities by submission, where it is known whose it is
+   * @param kept rows of the summary of submissions that this run leaves as they are
    */
-  BatchRun(ResultStore store, boolean confirm) {
+  BatchRun(
+      ResultStore store,
+      boolean confirm,
+      boolean regrade,
+      Map<String, Identity> identities,
+      List<Summary.Row> kept) {
     this.store = store;
     this.confirm = confirm;
+    this.regrade = regrade;
+    this.identities = Map.copyOf(identities);
+    this.kept = List.copyOf(kept);
   }
 
   GradingListener listener(Progress progress) {
@@ -41,6 +56,9 @@ final class BatchRun implements AutoCloseable {
       @Override
       public @Nullable Result earlier(Submission submission, Provenance provenance)
           throws IOException {
+        if (regrade) {
+          return null;
+        }
         Result result = store.find(submission.id(), provenance);
         return result == null || !confirm || isConfirmed(result) ? result : null;
       }
@@ -81,7 +99,7 @@ final class BatchRun implements AutoCloseable {
   /** Writes what the results came to so far. */
   @Override
   public void close() throws IOException {
-    store.writeSummary(Summary.of(results(), Map.of()));
+    store.writeSummary(Summary.of(results(), identities).with(kept));
     if (confirm) {
       store.write(disagreements());
     }

@@ -1,6 +1,5 @@
 package org.loomgrade.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,10 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "The folder of the submission.")
-  private @Nullable Path folder;
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The folder of the submission, or an archive or .java file.")
+  private @Nullable Path submission;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
   private @Nullable Path json;
@@ -42,15 +43,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (spec == null || folder == null) {
+    if (spec == null || submission == null) {
       throw new IllegalStateException("picocli sets these");
     }
-    if (!Files.isDirectory(folder)) {
-      throw new UserException(
-          "%s is not a folder; name the one that holds src/main/java/exercises.".formatted(folder));
-    }
+    Submission single = SubmissionFinder.single(submission);
     Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
-    Result result = grade(SubmissionFinder.single(folder), rubrics);
+    Result result = grade(single, rubrics);
     spec.commandLine().getOut().print(new ResultText(Ink.forStandardOutput(), json).render(result));
     spec.commandLine().getOut().flush();
     if (json != null) {
@@ -62,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     return result.fullMarks() ? 0 : 1;
   }
 
-  private Result grade(Submission submission, Rubrics rubrics) throws Exception {
+  private Result grade(Submission single, Rubrics rubrics) throws Exception {
     Result[] graded = new Result[1];
     try (Progress progress = Progress.of("Checking", rubrics.criteria().size())) {
       GradingListener listener =
@@ -82,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
               graded[0] = result;
             }
           };
-      options.check(submission, rubrics, listener);
+      options.check(single, rubrics, listener);
     }
     return graded[0];
   }

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import org.loomgrade.build.BuildException;
 import org.loomgrade.grading.StorageException;
 import org.loomgrade.grading.UnknownCriterionException;
+import org.loomgrade.intake.BadInputException;
 import org.loomgrade.rubric.BadRubricException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,6 +27,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
     String prefix = "loomgrade: ";
     switch (exception) {
       case UserException e -> err.println(prefix + e.getMessage());
+      case BadInputException e -> err.println(prefix + e.getMessage());
       case BadRubricException e -> err.println(prefix + "bad rubric: " + e.getMessage());
       case UnknownCriterionException e -> err.println(prefix + "bad rubric: " + e.getMessage());
       case BuildException e -> err.println(prefix + e.getMessage());

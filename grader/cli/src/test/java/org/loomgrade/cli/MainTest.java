@@ -100,7 +100,7 @@ class MainTest {
         run("check", missing),
         "loomgrade: "
             + missing
-            + " is not a folder; name the one that holds src/main/java/exercises.");
+            + " is not a folder, an archive or a .java file; name one that is a submission, or holds some.");
   }
 
   @Test

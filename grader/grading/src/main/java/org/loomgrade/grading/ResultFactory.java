@@ -100,7 +100,12 @@ public final class ResultFactory {
   }
 
   Result rejected(Submission submission, RejectedException reason) {
-    Kind kind = reason.isEmpty() ? Kind.MISSING_MEMBER : Kind.COMPILE_ERROR;
+    Kind kind =
+        switch (reason.reason()) {
+          case EMPTY -> Kind.MISSING_MEMBER;
+          case UNREADABLE -> Kind.COMPILE_ERROR;
+          case LIMIT -> Kind.RESOURCE_LIMIT;
+        };
     Finding finding = new Finding(kind, message(reason), null, List.of(), null);
     return Result.of(
         submission.id(),

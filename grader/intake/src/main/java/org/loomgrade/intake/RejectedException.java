@@ -1,5 +1,7 @@
 package org.loomgrade.intake;
 
+import org.loomgrade.intake.tree.BadArchiveException;
+
 /**
  * The student's failure: a submission that cannot be read. The message names the file and what was
  * expected.
@@ -7,23 +9,42 @@ package org.loomgrade.intake;
 public final class RejectedException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final boolean empty;
+  /** Why a submission is rejected. */
+  public enum Reason {
+    /** There is no source file at all. */
+    EMPTY,
+    /** A file or archive is unsafe, damaged or no text. */
+    UNREADABLE,
+    /** There is more than is read. */
+    LIMIT
+  }
 
-  private RejectedException(String message, boolean empty) {
+  private final Reason reason;
+
+  private RejectedException(String message, Reason reason) {
     super(message);
-    this.empty = empty;
+    this.reason = reason;
   }
 
   static RejectedException unreadable(String message) {
-    return new RejectedException(message, false);
+    return new RejectedException(message, Reason.UNREADABLE);
+  }
+
+  static RejectedException tooLarge(String message) {
+    return new RejectedException(message, Reason.LIMIT);
   }
 
   static RejectedException noSources(String message) {
-    return new RejectedException(message, true);
+    return new RejectedException(message, Reason.EMPTY);
   }
 
-  /** Whether there is no source file at all. */
-  public boolean isEmpty() {
-    return empty;
+  static RejectedException of(BadArchiveException archive) {
+    String message = String.valueOf(archive.getMessage());
+    return archive.isLimit() ? tooLarge(message) : unreadable(message);
+  }
+
+  /** Why the submission is rejected. */
+  public Reason reason() {
+    return reason;
   }
 }

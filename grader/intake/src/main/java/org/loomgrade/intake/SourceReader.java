@@ -7,78 +7,70 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.loomgrade.intake.tree.Leftovers;
+import org.loomgrade.intake.tree.PassedOver;
+import org.loomgrade.model.StudentText;
 
 /** Reads the sources of a submission, within bounds. */
 public final class SourceReader {
-  private static final int MAX_FILES = 500;
-  private static final long MAX_FILE_BYTES = 1 << 20;
-  private static final long MAX_ALL_BYTES = 8 << 20;
+  private static final int NAMED_FILES = 3;
 
   private SourceReader() {}
 
   /**
-   * Reads all Java files of a submission.
+   * Reads all Java files of a submission that count.
    *
    * @throws RejectedException when there are none, or one cannot be read
    * @throws IOException when the folder cannot be read
    */
   public static Sources read(Submission submission) throws RejectedException, IOException {
-    Path folder = submission.folder();
-    List<Path> paths = paths(folder);
-    if (paths.isEmpty()) {
-      throw RejectedException.noSources(
-          "No .java file was found; expected src/main/java/exercises/PrimeChecker.java and the other exercises.");
+    return examine(submission).sources();
+  }
+
+  /** As {@link #read}, and says what does not count. */
+  public static Reading examine(Submission submission) throws RejectedException, IOException {
+    SourceCollector collector = new SourceCollector();
+    collector.collect(submission.contents().read());
+    if (collector.files().isEmpty()) {
+      throw RejectedException.noSources(noSources(collector.passedOver()));
     }
-    if (paths.size() > MAX_FILES) {
-      throw RejectedException.unreadable(
-          "There are %s .java files; at most %s are read.".formatted(paths.size(), MAX_FILES));
-    }
+    List<JavaFile> sorted =
+        collector.files().stream().sorted(Comparator.comparing(JavaFile::path)).toList();
     MessageDigest digest = sha256();
     List<SourceFile> files = new ArrayList<>();
-    long allBytes = 0;
-    for (Path path : paths) {
-      String name = JavaFiles.slashed(folder, path);
-      byte[] bytes = bytes(path, name);
-      allBytes += bytes.length;
-      if (allBytes > MAX_ALL_BYTES) {
-        throw RejectedException.unreadable(
-            "The .java files are larger than %s bytes together.".formatted(MAX_ALL_BYTES));
-      }
-      digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
-      files.add(new SourceFile(name, decode(name, bytes)));
+    for (JavaFile file : sorted) {
+      digest.update(
+          (file.path() + "\0" + file.bytes().length + "\0").getBytes(StandardCharsets.UTF_8));
+      digest.update(file.bytes());
+      files.add(new SourceFile(file.path(), decode(file.path(), file.bytes())));
     }
-    return new Sources(files, "sha256:" + HexFormat.of().formatHex(digest.digest()));
+    Sources sources = new Sources(files, "sha256:" + HexFormat.of().formatHex(digest.digest()));
+    return new Reading(sources, collector.passedOver());
   }
 
-  private static List<Path> paths(Path folder) throws RejectedException, IOException {
-    try {
-      return JavaFiles.below(folder);
-    } catch (AccessDeniedException e) {
-      String name = JavaFiles.slashed(folder, Path.of(e.getFile()));
-      throw RejectedException.unreadable(
-          "%s may not be read.".formatted(name.isEmpty() ? "The folder" : name));
+  private static String noSources(List<PassedOver> passedOver) {
+    String expected =
+        "No .java file was found; expected src/main/java/exercises/PrimeChecker.java and the other exercises.";
+    List<String> found =
+        passedOver.stream()
+            .filter(each -> !each.reason().equals(Leftovers.REASON))
+            .map(PassedOver::path)
+            .limit(NAMED_FILES)
+            .toList();
+    if (found.isEmpty()) {
+      return expected;
     }
-  }
-
-  private static byte[] bytes(Path path, String name) throws RejectedException, IOException {
-    try {
-      if (Files.size(path) > MAX_FILE_BYTES) {
-        throw RejectedException.unreadable(
-            "%s is larger than %s bytes.".formatted(name, MAX_FILE_BYTES));
-      }
-      return Files.readAllBytes(path);
-    } catch (AccessDeniedException e) {
-      throw RejectedException.unreadable("%s may not be read.".formatted(name));
-    }
+    return "%s Found: %s%s."
+        .formatted(
+            expected,
+            StudentText.clean(String.join(", ", found), 120),
+            passedOver.size() > found.size() ? " and others" : "");
   }
 
   /** UTF-8, or what a byte order mark says. */

@@ -1,106 +1,86 @@
 package org.loomgrade.intake;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.intake.archive.ArchiveKind;
+import org.loomgrade.intake.archive.Download;
+import org.loomgrade.intake.tree.DiskFolder;
+import org.loomgrade.intake.tree.InputFolder;
 
-/**
- * Finds the submissions in a folder. The folder is one submission itself when Java files lie where
- * a submission has them; otherwise each folder in it is one, or, when it holds the same class more
- * than once, a folder of submissions in turn.
- */
+/** Finds submissions in what people name: folders, archives, single Java files. */
 public final class SubmissionFinder {
-  /** The one file that a submission may have in each of its packages. */
-  private static final String PACKAGE_INFO = "package-info.java";
-
   private SubmissionFinder() {}
 
   /**
-   * Finds all submissions in some folders, sorted by id.
+   * Finds all submissions, sorted by id.
    *
+   * @param in folders and archives of submissions, downloads of an LMS, or submissions
+   * @param shape the shape that each of them has, see {@link org.loomgrade.intake.shape.Shapes};
+   *     null when it is to be recognized
+   * @param except folders that are not input, such as that of the results
+   * @return what was found; to be closed when all is read
+   * @throws BadInputException when something named cannot be opened or has not the shape
    * @throws IOException when a folder cannot be read
    */
-  public static List<Submission> find(List<Path> folders) throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (Path folder : folders) {
-      Path real = folder.toRealPath();
-      if (isSubmission(real)) {
-        found.add(real);
-      } else {
-        addChildren(real, found);
-      }
-    }
-    return SubmissionIds.assign(found.stream().distinct().toList());
-  }
-
-  /** The submission in a folder that is known to be one. */
-  public static Submission single(Path folder) throws IOException {
-    return SubmissionIds.assign(List.of(folder.toRealPath())).getFirst();
-  }
-
-  private static void addChildren(Path folder, List<Path> found) throws IOException {
-    for (Path child : folders(folder)) {
-      if (isReadableCollection(child)) {
-        addChildren(child, found);
-      } else {
-        found.add(child);
-      }
-    }
-  }
-
-  private static boolean isSubmission(Path folder) throws IOException {
-    return Files.isDirectory(folder.resolve("src"), LinkOption.NOFOLLOW_LINKS)
-        || holdsJava(folder)
-        || holdsJava(folder.resolve("exercises"));
-  }
-
-  private static boolean holdsJava(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.anyMatch(
-          path -> JavaFiles.isJava(path) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
-    }
-  }
-
-  private static boolean isReadableCollection(Path folder) throws IOException {
+  public static FoundSubmissions find(List<Path> in, @Nullable String shape, Predicate<Path> except)
+      throws BadInputException, IOException {
+    Search search = new Search(in, shape, except);
     try {
-      return isCollection(folder);
-    } catch (AccessDeniedException e) {
-      // Reading the submission will say so; the others are none the worse for it.
-      return false;
+      return search.run();
+    } catch (BadInputException | IOException | RuntimeException e) {
+      search.close();
+      throw e;
     }
   }
 
-  private static boolean isCollection(Path folder) throws IOException {
-    if (isSubmission(folder)) {
-      return false;
+  /**
+   * The submission in a folder, an archive or a Java file that is known to be one.
+   *
+   * @throws BadInputException when it is none of these
+   */
+  public static Submission single(Path path) throws BadInputException, IOException {
+    requireInput(path);
+    Path real = path.toRealPath();
+    if (Files.isDirectory(real)) {
+      return new Submission(SubmissionIds.idOf(name(real)), real);
     }
-    Map<String, Integer> count =
-        JavaFiles.below(folder).stream()
-            .map(path -> String.valueOf(path.getFileName()))
-            .filter(name -> !name.equals(PACKAGE_INFO))
-            .collect(toMap(name -> name, name -> 1, Integer::sum, TreeMap::new));
-    return count.values().stream().anyMatch(times -> times > 1);
+    return new Submission(
+        SubmissionIds.idOf(stem(real)), path.toString(), null, () -> fileAlone(real));
   }
 
-  private static List<Path> folders(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .filter(path -> !JavaFiles.isLeftover(path))
-          .sorted()
-          .toList();
+  /** A folder with nothing but this file. */
+  static InputFolder fileAlone(Path file) {
+    return InputFolder.of(DiskFolder.file(file, name(file)));
+  }
+
+  static void requireInput(Path path) throws BadInputException, IOException {
+    boolean isInput =
+        Files.isDirectory(path)
+            || (Files.isRegularFile(path)
+                && (isJava(path) || ArchiveKind.isNamedSo(name(path)) || Download.isArchive(path)));
+    if (!isInput) {
+      throw new BadInputException(
+          "%s is not a folder, an archive or a .java file; name one that is a submission, or holds some."
+              .formatted(path));
     }
+  }
+
+  /** A file's name without the ending that says what it is. */
+  static String stem(Path file) {
+    String name = name(file);
+    return isJava(file) ? name.substring(0, name.lastIndexOf('.')) : ArchiveKind.stem(name);
+  }
+
+  static boolean isJava(Path file) {
+    return JavaNames.isJava(name(file));
+  }
+
+  static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "submission" : name.toString();
   }
 }

@@ -110,7 +110,7 @@ class SourceReaderTest {
 
     RejectedException rejection = catchThrowableOfType(RejectedException.class, this::read);
 
-    assertThat(rejection.isEmpty()).isTrue();
+    assertThat(rejection.reason()).isEqualTo(RejectedException.Reason.EMPTY);
     assertThat(rejection).hasMessageContaining("src/main/java/exercises/PrimeChecker.java");
   }
 

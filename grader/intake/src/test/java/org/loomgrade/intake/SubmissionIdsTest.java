@@ -3,7 +3,6 @@ package org.loomgrade.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loomgrade.intake.tree.InputFolder;
 
 class SubmissionIdsTest {
   /** What file systems allow a name, less what a temporary file of that name needs more. */
@@ -51,7 +51,8 @@ class SubmissionIdsTest {
   @Test
   void composedAndDecomposedLettersAreTheSame() {
     assertThat(ids("in/M\u00fcller", "in/Mu\u0308ller"))
-        .containsExactly("in-M\u00fcller", "in-M\u00fcller-2");
+        .allMatch(id -> id.startsWith("M\u00fcller-"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -74,9 +75,26 @@ class SubmissionIdsTest {
         });
   }
 
-  private static List<String> ids(String... folders) {
-    return SubmissionIds.assign(Stream.of(folders).map(Path::of).toList()).stream()
+  @Test
+  void sameNamesAreToldApartByWhatTheyLieIn() {
+    assertThat(ids("a/alice", "b/alice", "b/bob")).containsExactly("a-alice", "b-alice", "bob");
+  }
+
+  @Test
+  void idDoesNotDependOnOrderOrNumberOfOthers() {
+    List<String> two = ids("in/a!", "in/a?");
+
+    assertThat(ids("in/a$", "in/a?", "in/0", "in/a!")).containsAll(two);
+  }
+
+  private static List<String> ids(String... paths) {
+    return SubmissionIds.assign(Stream.of(paths).map(SubmissionIdsTest::found).toList()).stream()
         .map(Submission::id)
         .toList();
+  }
+
+  private static Found found(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return new Found(name, path, path, null, InputFolder::new);
   }
 }

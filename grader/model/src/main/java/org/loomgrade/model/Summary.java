@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,18 +58,25 @@ public record Summary(String format, Map<String, Long> counts, List<Row> submiss
    * @param identities by submission; what has none is missing
    */
   public static Summary of(List<Result> results, Map<String, Identity> identities) {
-    Map<String, Long> counts =
+    return of(
         results.stream()
-            .collect(groupingBy(result -> result.status().id(), TreeMap::new, counting()));
+            .map(result -> Row.of(result, identities.get(result.submission())))
+            .toList());
+  }
+
+  /** The same, and rows of submissions that this batch left as they were. */
+  public Summary with(List<Row> kept) {
+    return of(Stream.concat(submissions.stream(), kept.stream()).toList());
+  }
+
+  private static Summary of(List<Row> rows) {
+    Map<String, Long> counts =
+        rows.stream().collect(groupingBy(row -> row.status().id(), TreeMap::new, counting()));
     for (ResultStatus status : ResultStatus.values()) {
       counts.putIfAbsent(status.id(), 0L);
     }
-    counts.put("submissions", (long) results.size());
-    List<Row> rows =
-        results.stream()
-            .map(result -> Row.of(result, identities.get(result.submission())))
-            .sorted(Comparator.comparing(Row::id))
-            .toList();
-    return new Summary(FORMAT, counts, rows);
+    counts.put("submissions", (long) rows.size());
+    return new Summary(
+        FORMAT, counts, rows.stream().sorted(Comparator.comparing(Row::id)).toList());
   }
 }

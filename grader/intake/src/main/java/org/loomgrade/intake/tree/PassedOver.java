@@ -1,0 +1,14 @@
+package org.loomgrade.intake.tree;
+
+/**
+ * Something in the input that is not graded.
+ *
+ * @param path as the user knows it
+ * @param reason why, as a part of a sentence
+ */
+public record PassedOver(String path, String reason) {
+  /** The same, looked at from a folder above. */
+  public PassedOver below(String folder) {
+    return new PassedOver(folder + "/" + path, reason);
+  }
+}
