@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +214,136 @@ class MainTest {
 
     assertThat(again.exit()).isZero();
     assertThat(again.out()).contains("     1 rejected");
+  }
+
+  @Test
+  void downloadHasIdentitiesInItsSummaryAndSaysWhatIsNotGraded() throws IOException {
+    Path zip = zip("canvas.zip", "smithbo_LATE_7_9_notes.txt", "roejo_8_9_a.txt", "list.csv");
+
+    Run run = run("batch", zip, "--out", out);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains(zip + ": canvas, 2 submissions.", "not graded: " + zip + "/list.csv: not named");
+    assertThat(out.resolve("summary.json"))
+        .content()
+        .contains("\"shape\": \"canvas\"", "\"canvas-user\": \"7\"", "\"late\": true")
+        .contains("\"canvas-user\": \"8\"", "\"late\": false");
+  }
+
+  @Test
+  void dryRunSaysWhatWouldBeGradedAndWritesNothing() throws IOException {
+    Files.writeString(submission.resolve("A.java"), "class A {}");
+    Files.writeString(submission.resolve("notes.txt"), "notes");
+    Files.createDirectories(temporary.resolve("in/bob"));
+    Files.writeString(temporary.resolve("in/list.csv"), "a,b");
+    Path in = temporary.resolve("in");
+
+    Run run = run("batch", in, "--out", out, "--dry-run", "--limit", 2);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            alice
+                from  %s/alice
+                grade A.java
+                skip  notes.txt: no Java source
+            bob
+                from  %s/bob
+                rejected: No .java file was found; expected src/main/java/exercises/PrimeChecker.java and the other exercises.
+
+            2 of 2 submissions would be graded.
+            Part of no submission:
+                %s/list.csv: in no submission's folder
+            """
+                .formatted(in, in, in));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void dryRunNeedsNoFolderForResultsAndTellsWhose() throws IOException {
+    Path zip =
+        zip(
+            "m.zip",
+            "Zo\u00eb_5_assignsubmission_file/A.java",
+            "Al_6_assignsubmission_file/A.java");
+
+    Run run = run("batch", zip, "--dry-run", "--from", "moodle", "--only", "Zo.*file$");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("as    Zo\u00eb moodle-participant 5", "1 of 2 submissions", "1 are left out")
+        .doesNotContain("Al_6");
+  }
+
+  @Test
+  void onlySomeAreGradedAndTheOthersKeepTheirRows() throws IOException {
+    Files.createDirectories(temporary.resolve("in/alicia"));
+    Files.createDirectories(temporary.resolve("in/bob"));
+    Path in = temporary.resolve("in");
+    run("batch", in, "--out", out);
+
+    Run byId = run("batch", in, "--out", out, "--only", "alice");
+    Run byExpression = run("batch", in, "--out", out, "--only", "^ali", "--limit", "1");
+
+    assertThat(byId.out()).contains("alice", "     1 rejected").doesNotContain("alicia", "bob");
+    assertThat(byExpression.out()).contains("     1 rejected");
+    assertThat(out.resolve("summary.json"))
+        .content()
+        .contains("\"id\": \"alice\"", "\"id\": \"alicia\"", "\"id\": \"bob\"")
+        .contains("\"submissions\": 3");
+  }
+
+  @Test
+  void selectionThatSaysNothingSensibleIsRefused() {
+    assertThatUsage(
+        run("batch", temporary.resolve("in"), "--out", out, "--only", "zed"),
+        "--only zed matches no submission; there are alice.");
+    assertThatUsage(
+        run("batch", temporary.resolve("in"), "--out", out, "--only", "a["),
+        "--only a[ is neither the id of a submission nor a regular expression: unclosed");
+    assertThatUsage(
+        run("batch", temporary.resolve("in"), "--out", out, "--limit", "0"),
+        "--limit must be >= 1, was 0");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void shapeIsKnownOrTheKnownOnesAreNamed() {
+    assertThatUsage(
+        run("batch", submission, "--out", out, "--from", "blackboard"),
+        "--from blackboard is unknown; the shapes are gradescope, moodle, canvas,");
+    assertThatUsage(
+        run("batch", temporary.resolve("in"), "--out", out, "--from", "canvas"),
+        "in has not the shape canvas");
+  }
+
+  @Test
+  void downloadThatIsDamagedIsNamed() throws IOException {
+    Path zip = zip("moodle.zip", "Al_6_assignsubmission_file/A.java");
+    Files.write(zip, java.util.Arrays.copyOf(Files.readAllBytes(zip), 60));
+
+    assertThatUsage(run("batch", zip, "--out", out), zip + " is damaged", "download it again");
+  }
+
+  @Test
+  void archiveIsCheckedLikeAFolder() throws IOException {
+    Run run = run("check", zip("alice.zip", "essay.pdf"));
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("Found: essay.pdf", "Score of alice: 0 of 8");
+  }
+
+  private Path zip(String name, String... files) throws IOException {
+    Path zip = temporary.resolve(name);
+    try (ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String file : files) {
+        to.putNextEntry(new ZipEntry(file));
+        to.write("class X {}".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return zip;
   }
 
   private static void assertThatUsage(Run run, String... messages) {

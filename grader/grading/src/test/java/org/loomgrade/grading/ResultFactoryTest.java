@@ -87,6 +87,15 @@ class ResultFactoryTest {
   }
 
   @Test
+  void sourceThatIsTooLargeIsAResourceLimit() throws Exception {
+    Files.write(folder.resolve("A.java"), new byte[2 << 20]);
+
+    Result result = factory.rejected(alice(), rejection());
+
+    assertThat(findings(result)).extracting(Finding::kind).containsExactly(Kind.RESOURCE_LIMIT);
+  }
+
+  @Test
   void compileErrorsSitUnderTheExerciseWhoseClassHasThem() {
     Result result =
         compileError(

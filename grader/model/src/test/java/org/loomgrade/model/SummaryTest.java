@@ -85,6 +85,17 @@ class SummaryTest {
     assertThat(ResultJson.readSummary(ResultJson.write(summary))).isEqualTo(summary);
   }
 
+  @Test
+  void rowsThatAreKeptAreCounted() {
+    Summary earlier = Summary.of(List.of(result("bob", ResultStatus.REJECTED, "No.")), Map.of());
+    Summary both =
+        Summary.of(List.of(result("carol", ResultStatus.GRADED, null)), Map.of())
+            .with(earlier.submissions());
+
+    assertThat(both.submissions()).extracting(Summary.Row::id).containsExactly("bob", "carol");
+    assertThat(both.counts()).containsEntry("submissions", 2L).containsEntry("rejected", 1L);
+  }
+
   private static Result result(String id, ResultStatus status, @Nullable String message) {
     Provenance provenance = new Provenance("0.1.0", "sha256:aa", "sha256:bb", "25", 1, 0);
     return Result.of(id, status, message, provenance, List.of());

@@ -23,7 +23,7 @@ public final class Budget {
   private int entries;
   private long bytes;
 
-  private Budget(int maxEntries, long maxBytes, int maxRatio) {
+  Budget(int maxEntries, long maxBytes, int maxRatio) {
     this.maxEntries = maxEntries;
     this.maxBytes = maxBytes;
     this.maxRatio = maxRatio;

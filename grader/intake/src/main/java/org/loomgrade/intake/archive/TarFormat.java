@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
@@ -38,12 +37,8 @@ record TarFormat(String compressor) implements ArchiveFormat {
     if (compressor.isEmpty()) {
       return in;
     }
-    try {
-      return new CompressorStreamFactory(true, MAX_DICTIONARY_KIB)
-          .createCompressorInputStream(compressor, in);
-    } catch (CompressorException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return new CompressorStreamFactory(true, MAX_DICTIONARY_KIB)
+        .createCompressorInputStream(compressor, in);
   }
 
   private static PackedEntry.Kind kind(TarArchiveInputStream tar, TarArchiveEntry entry) {

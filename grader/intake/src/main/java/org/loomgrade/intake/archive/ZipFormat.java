@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
 
@@ -35,10 +36,14 @@ final class ZipFormat implements ArchiveFormat {
         .get();
   }
 
+  /** The name as it is there: the library makes slashes of some backslashes. */
   static String name(ZipArchiveEntry entry) {
-    String name = entry.getName();
-    boolean notUtf8 = name.indexOf('\uFFFD') >= 0 && entry.getRawName() != null;
-    return notUtf8 ? new String(entry.getRawName(), OF_OLD) : name;
+    byte[] raw = entry.getRawName();
+    if (raw == null || entry.getNameSource() == NameSource.UNICODE_EXTRA_FIELD) {
+      return entry.getName();
+    }
+    String name = new String(raw, StandardCharsets.UTF_8);
+    return name.indexOf('\uFFFD') >= 0 ? new String(raw, OF_OLD) : name;
   }
 
   static PackedEntry.Kind kind(ZipFile zip, ZipArchiveEntry entry) {
