@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.GradedFolder;
 import org.loomgrade.grading.ResultStore;
+import org.loomgrade.grading.Shard;
 import org.loomgrade.intake.BadInputException;
 import org.loomgrade.intake.FoundSubmissions;
 import org.loomgrade.intake.Submission;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
       "  sections          a folder of such folders",
       "",
       "Writes OUT/results/<submission>.json, OUT/summary.json and OUT/timings.json.",
+      "Whoever handed in the same sources is graded once.",
       "Exit status: 0 all graded, whatever the marks; 2 usage or environment; 3 some could not be graded."
     })
 final class BatchCommand implements Callable<Integer> {
@@ -92,6 +94,15 @@ final class BatchCommand implements Callable<Integer> {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = {
+        "Grade part I of N, from 0; parts are split by content, so that machines need not talk.",
+        "OUT may be shared by all, or be one for each: 'loomgrade merge' joins them."
+      })
+  private @Nullable String shard;
+
+  @Option(
       names = "--confirm",
       description = {
         "Run what passes once more on threads of the JVM, in real time, a minute or two each.",
@@ -108,13 +119,16 @@ final class BatchCommand implements Callable<Integer> {
     }
     requireOptions(spec);
     try (FoundSubmissions found = find()) {
-      List<Submission> chosen = selection.of(found.submissions());
+      List<Submission> all = selection.of(found.submissions());
+      Shard mine = shard == null ? null : parseShard(shard);
+      List<Submission> chosen = mine == null ? all : mine.of(all);
       if (dryRun) {
         tell(found.remarks(), spec.commandLine().getErr());
         new DryRun(found, chosen).print(spec.commandLine().getOut());
         return 0;
       }
-      return grade(found, chosen, spec);
+      List<String> roster = all.stream().map(Submission::id).toList();
+      return grade(found, chosen, mine == null ? null : new BatchRun.Part(mine, roster), spec);
     }
   }
 
@@ -154,7 +168,19 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private int grade(FoundSubmissions found, List<Submission> chosen, CommandSpec given)
+  private static Shard parseShard(String text) throws UserException {
+    try {
+      return Shard.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new UserException("--shard %s: %s.".formatted(Printable.of(text), e.getMessage()), e);
+    }
+  }
+
+  private int grade(
+      FoundSubmissions found,
+      List<Submission> chosen,
+      BatchRun.@Nullable Part part,
+      CommandSpec given)
       throws Exception {
     Path folder = Objects.requireNonNull(out);
     Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
@@ -164,7 +190,12 @@ final class BatchCommand implements Callable<Integer> {
     tellPassedOver(found.passedOver(), err);
     BatchRun run =
         new BatchRun(
-            store, confirm, regrade, identities(chosen), rowsToKeep(folder, found, chosen));
+            store,
+            confirm,
+            regrade,
+            identities(chosen),
+            part == null ? rowsToKeep(folder, found, chosen) : List.of(),
+            part);
     // Closed in any case: the summary tells of what is done so far.
     try (run;
         Progress progress = Progress.of("Grading", chosen.size())) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.Disagreements;
 import org.loomgrade.grading.GradingListener;
 import org.loomgrade.grading.ResultStore;
+import org.loomgrade.grading.Shard;
+import org.loomgrade.grading.ShardReport;
 import org.loomgrade.grading.Timings;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.model.Confirmation;
@@ -27,6 +29,7 @@ final class BatchRun implements AutoCloseable {
   private final boolean regrade;
   private final Map<String, Identity> identities;
   private final List<Summary.Row> kept;
+  private final @Nullable Part part;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
   private final Map<String, Confirmation> confirmations = new ConcurrentHashMap<>();
@@ -37,26 +40,36 @@ final class BatchRun implements AutoCloseable {
    * @param regrade whether results of earlier runs do not count
    * @param identities by submission, where it is known whose it is
    * @param kept rows of the summary of submissions that this run leaves as they are
+   * @param part which part of the batch this run is; null when it is all
    */
   BatchRun(
       ResultStore store,
       boolean confirm,
       boolean regrade,
       Map<String, Identity> identities,
-      List<Summary.Row> kept) {
+      List<Summary.Row> kept,
+      @Nullable Part part) {
     this.store = store;
     this.confirm = confirm;
     this.regrade = regrade;
     this.identities = Map.copyOf(identities);
     this.kept = List.copyOf(kept);
+    this.part = part;
   }
+
+  /**
+   * A part of a batch.
+   *
+   * @param roster the ids of all submissions of the batch
+   */
+  record Part(Shard shard, List<String> roster) {}
 
   GradingListener listener(Progress progress) {
     return new GradingListener() {
       @Override
       public @Nullable Result earlier(Submission submission, Provenance provenance)
           throws IOException {
-        if (regrade) {
+        if (regrade && !results.containsKey(submission.id())) {
           return null;
         }
         Result result = store.find(submission.id(), provenance);
@@ -77,7 +90,7 @@ final class BatchRun implements AutoCloseable {
       @Override
       public void graded(Submission submission, Result result, long nanos) throws IOException {
         store.write(result);
-        results.put(submission.id(), result);
+        results.put(submission.id(), result.withoutTraces());
         millis.put(submission.id(), TimeUnit.NANOSECONDS.toMillis(nanos));
         progress.step(submission.id());
       }
@@ -99,12 +112,17 @@ final class BatchRun implements AutoCloseable {
   /** Writes what the results came to so far. */
   @Override
   public void close() throws IOException {
-    store.writeSummary(Summary.of(results(), identities).with(kept));
+    Summary summary = Summary.of(results(), identities).with(kept);
+    if (part == null) {
+      store.writeSummary(summary);
+    } else {
+      store.write(ShardReport.of(part.shard(), part.roster(), summary));
+    }
     if (confirm) {
       store.write(disagreements());
     }
     long total = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
-    store.writeTimings(Timings.of(total, millis));
+    store.addTimings(Timings.of(total, millis));
   }
 
   List<Result> results() {

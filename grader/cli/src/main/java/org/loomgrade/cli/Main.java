@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckCommand.class,
       BatchCommand.class,
+      MergeCommand.class,
       ExploreCommand.class,
       ReplayCommand.class
     },
@@ -63,6 +64,6 @@ public final class Main implements Runnable {
       throw new IllegalStateException("picocli sets the spec");
     }
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: check, batch, explore or replay");
+        spec.commandLine(), "Missing command: check, batch, merge, explore or replay");
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.build.Build;
 import org.loomgrade.build.BuildException;
 import org.loomgrade.build.Compilation;
@@ -55,16 +56,17 @@ public final class Grader {
   public void grade(List<Submission> submissions, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     List<Future<?>> examinations = new ArrayList<>();
+    Twins twins = new Twins();
     try (ExecutorService executor = Executors.newFixedThreadPool(jobs)) {
       try {
         for (int i = 0; i < submissions.size(); i += COMPILED_TOGETHER) {
           int end = Math.min(submissions.size(), i + COMPILED_TOGETHER);
-          examinations.addAll(start(submissions.subList(i, end), listener, executor));
+          examinations.addAll(start(submissions.subList(i, end), listener, executor, twins));
           failEarly(examinations);
         }
-        for (Future<?> examination : examinations) {
-          await(examination);
-        }
+        awaitAll(examinations);
+        List<Submission> alone = twins.tell(listener, results);
+        awaitAll(start(alone, listener, executor, null));
       } finally {
         executor.shutdownNow();
       }
@@ -72,7 +74,10 @@ public final class Grader {
   }
 
   private List<Future<?>> start(
-      List<Submission> submissions, GradingListener listener, ExecutorService executor)
+      List<Submission> submissions,
+      GradingListener listener,
+      ExecutorService executor,
+      @Nullable Twins twins)
       throws BuildException, IOException {
     Map<String, Compilable> compilable = new LinkedHashMap<>();
     for (Submission submission : submissions) {
@@ -80,7 +85,9 @@ public final class Grader {
       try {
         Sources sources = SourceReader.read(submission);
         Result earlier = listener.earlier(submission, results.provenance(sources));
-        if (earlier == null) {
+        if (twins != null && twins.isTwin(submission, sources) && earlier == null) {
+          twins.add(submission, sources);
+        } else if (earlier == null) {
           compilable.put(submission.id(), new Compilable(submission, sources));
         } else {
           listener.graded(submission, earlier, 0);
@@ -135,6 +142,13 @@ public final class Grader {
       listener.confirmed(results.confirmation(result, inRealTime));
     }
     listener.graded(compilable.submission(), result, System.nanoTime() - startNanos);
+  }
+
+  private static void awaitAll(List<Future<?>> examinations)
+      throws UnknownCriterionException, IOException, InterruptedException {
+    for (Future<?> examination : examinations) {
+      await(examination);
+    }
   }
 
   /** What will not work for one, such as a full disk, need not be tried for all. */

@@ -19,4 +19,15 @@ public record CriterionResult(
     Objects.requireNonNull(status, "status");
     findings = List.copyOf(findings);
   }
+
+  CriterionResult withoutTraces() {
+    return new CriterionResult(
+        id,
+        title,
+        visibility,
+        score,
+        maxScore,
+        status,
+        findings.stream().map(Finding::withoutTrace).toList());
+  }
 }

@@ -11,6 +11,11 @@ public record ExerciseResult(
     criteria = List.copyOf(criteria);
   }
 
+  ExerciseResult withoutTraces() {
+    return new ExerciseResult(
+        id, score, maxScore, criteria.stream().map(CriterionResult::withoutTraces).toList());
+  }
+
   public static ExerciseResult of(String id, List<CriterionResult> criteria) {
     return new ExerciseResult(
         id,

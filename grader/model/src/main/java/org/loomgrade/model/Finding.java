@@ -35,4 +35,8 @@ public record Finding(
     Objects.requireNonNull(message, "message");
     locations = List.copyOf(locations);
   }
+
+  Finding withoutTrace() {
+    return new Finding(kind, message, hint, idea, locations, schedule, null);
+  }
 }

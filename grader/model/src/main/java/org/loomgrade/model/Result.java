@@ -56,6 +56,26 @@ public record Result(
         format, submission, status, score, maxScore, message, grader, exercises, newSources);
   }
 
+  /** The same under another id, for who handed in the same. */
+  public Result as(String otherSubmission) {
+    return new Result(
+        format, otherSubmission, status, score, maxScore, message, grader, exercises, sources);
+  }
+
+  /** The same without sources and interleavings, which are most of it. */
+  public Result withoutTraces() {
+    return new Result(
+        format,
+        submission,
+        status,
+        score,
+        maxScore,
+        message,
+        grader,
+        exercises.stream().map(ExerciseResult::withoutTraces).toList(),
+        null);
+  }
+
   /** All findings, in order: as people number them, from 1. */
   public List<Finding> numbered() {
     return exercises.stream()

@@ -22,7 +22,7 @@ public final class ResultJson {
    * @throws JsonParseException when the text is not a result of this format
    */
   public static Result read(String json) {
-    return parse(json, Result.class, Result.FORMAT, Result::format);
+    return read(json, Result.class, Result.FORMAT, Result::format);
   }
 
   /**
@@ -31,7 +31,7 @@ public final class ResultJson {
    * @throws JsonParseException when the text is not a summary of this format
    */
   public static Summary readSummary(String json) {
-    return parse(json, Summary.class, Summary.FORMAT, Summary::format);
+    return read(json, Summary.class, Summary.FORMAT, Summary::format);
   }
 
   /**
@@ -40,10 +40,15 @@ public final class ResultJson {
    * @throws JsonParseException when the text is not a confirmation of this format
    */
   public static Confirmation readConfirmation(String json) {
-    return parse(json, Confirmation.class, Confirmation.FORMAT, Confirmation::format);
+    return read(json, Confirmation.class, Confirmation.FORMAT, Confirmation::format);
   }
 
-  private static <T> T parse(
+  /**
+   * Reads an object that says its format.
+   *
+   * @throws JsonParseException when the text is not such an object
+   */
+  public static <T> T read(
       String json, Class<T> type, String format, Function<T, String> formatOf) {
     T read;
     try {

@@ -58,7 +58,7 @@ public record Summary(String format, Map<String, Long> counts, List<Row> submiss
    * @param identities by submission; what has none is missing
    */
   public static Summary of(List<Result> results, Map<String, Identity> identities) {
-    return of(
+    return ofRows(
         results.stream()
             .map(result -> Row.of(result, identities.get(result.submission())))
             .toList());
@@ -66,10 +66,11 @@ public record Summary(String format, Map<String, Long> counts, List<Row> submiss
 
   /** The same, and rows of submissions that this batch left as they were. */
   public Summary with(List<Row> kept) {
-    return of(Stream.concat(submissions.stream(), kept.stream()).toList());
+    return ofRows(Stream.concat(submissions.stream(), kept.stream()).toList());
   }
 
-  private static Summary of(List<Row> rows) {
+  /** Sums up rows, in any order. */
+  public static Summary ofRows(List<Row> rows) {
     Map<String, Long> counts =
         rows.stream().collect(groupingBy(row -> row.status().id(), TreeMap::new, counting()));
     for (ResultStatus status : ResultStatus.values()) {
