@@ -38,6 +38,7 @@ final class BatchText {
       results.forEach(result -> text.append(row(result, idColumns)));
       text.append('\n');
     }
+    text.append(new Distribution(results).text());
     Map<ResultStatus, Long> counts =
         results.stream().collect(groupingBy(Result::status, TreeMap::new, counting()));
     counts.forEach((status, count) ->

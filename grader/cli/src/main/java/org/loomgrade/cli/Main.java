@@ -64,6 +64,7 @@ public final class Main implements Runnable {
       throw new IllegalStateException("picocli sets the spec");
     }
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: check, batch, merge, explore or replay");
+        spec.commandLine(),
+        "Missing command, one of " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     name = "merge",
     mixinStandardHelpOptions = true,
     description = {
-      "Joins the folders that shards of a batch, or several batches, have written,",
-      "and names the submissions that are missing."
+      "Joins what the shards of a batch have written, or several batches.",
+      "Submissions that none of them has graded are named."
     },
     footer = {
       "",
