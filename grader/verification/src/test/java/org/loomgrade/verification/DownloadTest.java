@@ -50,8 +50,7 @@ final class DownloadTest {
     List<Summary.Row> rows = GradedFolder.open(out).summary().submissions();
     assertThat(rows)
         .extracting(Summary.Row::id)
-        .containsExactly(
-            "Eve_0043_assignsubmission_file", "Zoë_Müller_0042_assignsubmission_file");
+        .containsExactly("Eve_0043_assignsubmission_file", "Zoë_Müller_0042_assignsubmission_file");
     assertThat(rows.getFirst().status()).isEqualTo(ResultStatus.REJECTED);
     assertThat(rows.getFirst().message()).contains("In hw.zip, the entry ../../evil.java");
     assertThat(rows.getLast().score()).isEqualTo(100);
