@@ -1,5 +1,6 @@
 package org.loomgrade.intake.shape;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,8 @@ final class CanvasUser {
 
   private static String text(Matcher matcher, String group) {
     String text = matcher.group(group);
-    return text == null ? "" : text;
+    // macOS takes letters and their accents apart when it unpacks.
+    return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** The name and the id: what the submission's id is made of, late or not. */

@@ -1,5 +1,6 @@
 package org.loomgrade.intake.shape;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,8 @@ record MoodleShape(boolean teams) implements Shape {
   }
 
   private static Entry entry(Map<String, Entry> entries, Matcher matcher) {
-    String who = matcher.group("who");
+    // macOS takes letters and their accents apart when it unpacks.
+    String who = Normalizer.normalize(matcher.group("who"), Normalizer.Form.NFC);
     String id = matcher.group("id");
     return entries.computeIfAbsent(who + "_" + id, _ -> new Entry(who, id));
   }

@@ -47,6 +47,13 @@ class ShapesTest {
   }
 
   @Test
+  void namesThatMacOsTookApartArePutTogether() {
+    assertThat(recognize("Zoe\u0308_12_assignsubmission_file/A.java").recognized().submissions())
+        .extracting(each -> student(each).name())
+        .containsExactly("Zo\u00eb");
+  }
+
+  @Test
   void moodleFilesOfOneParticipantAreOneSubmission() {
     List<Handed> handed =
         recognize(
