@@ -54,6 +54,8 @@ public interface Controller {
   Object commonPool();
 
   /** A hash code in place of the JVM's, the same in every run; only under control. */
+  int hash(Object object);
+
   int identityHash(Object object);
 
   /** The hash code of an enum constant, the same in every JVM; 0 when it is not under test. */

@@ -163,6 +163,12 @@ public final class Jdk {
     return key.hashCode();
   }
 
+  /** For {@code Object.toString}, which shows it: the same in every run. */
+  public static int shownHash(Object object) {
+    Controller c = controlling();
+    return c == null ? object.hashCode() : c.hash(object);
+  }
+
   public static int enumHash(Enum<?> constant) {
     Controller c = controller;
     return c == null ? 0 : c.enumHash(constant);

@@ -138,6 +138,11 @@ final class Control implements Controller {
   }
 
   @Override
+  public int hash(Object object) {
+    return Chance.hash(object);
+  }
+
+  @Override
   public int identityHash(Object object) {
     return Chance.identityHash(object);
   }

@@ -30,6 +30,7 @@ final class JdkWeaver implements ClassFileTransformer {
       Set.of(
           "java/lang/Enum",
           "java/lang/NullPointerException",
+          "java/lang/Object",
           "java/lang/Thread",
           "java/lang/VirtualThread",
           "java/time/Clock",
@@ -70,6 +71,7 @@ final class JdkWeaver implements ClassFileTransformer {
   private static final Map<String, List<String>> NEEDED =
       Map.ofEntries(
           Map.entry("java/lang/NullPointerException", List.of(NullMessage.MADE)),
+          Map.entry("java/lang/Object", List.of("java/lang/Object.hashCode")),
           Map.entry("java/lang/Thread", List.of("java/lang/Thread.currentThread")),
           Map.entry(
               "java/lang/VirtualThread",

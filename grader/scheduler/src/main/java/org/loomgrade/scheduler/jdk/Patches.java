@@ -65,7 +65,7 @@ final class Patches {
       case "java/lang/Thread.threadId" ->
           owner.startsWith("java/util/concurrent/ThreadLocalRandom");
       case "java/lang/Object.notify", "java/lang/Object.wait" -> isTimer(owner);
-      case "java/lang/Object.hashCode" -> isHashTable(owner);
+      case "java/lang/Object.hashCode" -> isHashTable(owner) || shows(owner);
       case "java/lang/VirtualThread.parkNanos", "java/lang/VirtualThread.setParkPermit" ->
           owner.equals("java/lang/VirtualThread.sleepNanos");
       default -> false;
@@ -78,6 +78,11 @@ final class Patches {
         || owner.startsWith("java/util/concurrent/ForkJoinTask")
         || owner.startsWith("java/util/concurrent/CountedCompleter")
         || owner.startsWith("java/util/concurrent/CompletableFuture");
+  }
+
+  /** Whether the hash code becomes part of a text. */
+  private static boolean shows(String owner) {
+    return owner.equals("java/lang/Object.toString");
   }
 
   /** Tables that the JDK keeps threads and workers in, and goes through when it interrupts them. */
@@ -106,6 +111,8 @@ final class Patches {
     switch (element) {
       case InvokeInstruction call when isForkJoin(owner) && isThread(call) ->
           worker(code, owner, call);
+      case InvokeInstruction call when shows(owner) ->
+          code.invokestatic(JDK, "shownHash", type(ConstantDescs.CD_int, OBJECT));
       case InvokeInstruction call -> call(code, call);
       case FieldInstruction read ->
           code.with(read).invokestatic(JDK, "commonPool", type(OBJECT, OBJECT)).checkcast(POOL);
