@@ -22,6 +22,8 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("model")
           .definedBy("org.loomgrade.model..")
+          .layer("settings")
+          .definedBy("org.loomgrade.settings..")
           .layer("rubric")
           .definedBy("org.loomgrade.rubric..")
           .layer("checks")
@@ -69,7 +71,9 @@ final class ArchitectureTest {
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("build", "grading", "cli")
           .whereLayer("rubric")
-          .mayOnlyBeAccessedByLayers("grading", "cli");
+          .mayOnlyBeAccessedByLayers("grading", "cli")
+          .whereLayer("settings")
+          .mayOnlyBeAccessedByLayers("rubric");
 
   @ArchTest
   static final ArchRule modulesHaveNoCycles =
