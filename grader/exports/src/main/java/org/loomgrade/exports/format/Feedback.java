@@ -1,0 +1,69 @@
+package org.loomgrade.exports.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.loomgrade.exports.grade.Grade;
+import org.loomgrade.exports.grade.GradedCriterion;
+import org.loomgrade.exports.grade.Mark.Deduction;
+import org.loomgrade.exports.grade.Plain;
+import org.loomgrade.exports.grade.Remark;
+
+/** A grade in words, for a student. */
+final class Feedback {
+  /** A cell of a spreadsheet holds 32,767 characters. */
+  private static final int MAX_LENGTH = 30_000;
+
+  private Feedback() {}
+
+  /** Lines divided by {@code \n}: the score, what was taken, and what was lost where. */
+  static String of(Grade grade) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Score: " + grade.mark().text());
+    Deduction deduction = grade.mark().deduction();
+    if (deduction != null) {
+      lines.add("Taken: " + deduction.text());
+    }
+    if (grade.message() != null) {
+      lines.add(grade.message());
+    }
+    Set<Remark> said = new LinkedHashSet<>();
+    grade.criteria().stream()
+        .filter(criterion -> !criterion.passed())
+        .forEach(criterion -> lines.addAll(criterion(criterion, said)));
+    return Plain.capped(String.join("\n", lines), MAX_LENGTH);
+  }
+
+  /** One fault may cost several criteria; it is told once. */
+  private static List<String> criterion(GradedCriterion criterion, Set<Remark> said) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "- %s: %s of %s"
+            .formatted(
+                criterion.title(),
+                criterion.score().toPlainString(),
+                criterion.maxScore().toPlainString()));
+    for (Remark remark : criterion.remarks()) {
+      String text = said.add(remark) ? remark.full() : "(the same as above)";
+      text.lines().map("  "::concat).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  /** As HTML of the same lines. Generics of Java would be taken for tags else. */
+  static String html(Grade grade) {
+    StringBuilder html = new StringBuilder();
+    for (String line : of(grade).lines().toList()) {
+      int indent = line.length() - line.stripLeading().length();
+      html.append(html.isEmpty() ? "" : "<br>\n")
+          .append("&nbsp;".repeat(indent))
+          .append(escaped(line.substring(indent)));
+    }
+    return html.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

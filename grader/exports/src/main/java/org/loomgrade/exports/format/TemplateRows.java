@@ -1,0 +1,136 @@
+package org.loomgrade.exports.format;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.exports.grade.Course;
+import org.loomgrade.exports.grade.ExportException;
+import org.loomgrade.exports.grade.Mark;
+import org.loomgrade.exports.grade.Notes;
+import org.loomgrade.exports.grade.Plain;
+import org.loomgrade.exports.grade.Recipient;
+import org.loomgrade.exports.grade.UserKey;
+
+/** Finds the rows of students in a file of the platform's, and the points that fit it. */
+final class TemplateRows {
+  private final CsvTemplate template;
+
+  TemplateRows(CsvTemplate template) {
+    this.template = template;
+  }
+
+  /**
+   * A column and what students are known by in it.
+   *
+   * @param column its index; below 0 when the file has none
+   * @param cell what of a cell is compared
+   */
+  record Match(int column, List<UserKey> keys, Function<String, String> cell) {
+    Match(int column, String... keys) {
+      this(column, List.of(keys).stream().map(UserKey::new).toList(), Function.identity());
+    }
+  }
+
+  /**
+   * The rows of those who are found, by the first match that finds one and only one. Who is not
+   * found, or has several submissions, stands in the notes.
+   *
+   * @param from the first row of a student
+   */
+  Map<Integer, Recipient> find(Course course, int from, List<Match> matches, Notes notes) {
+    Map<Integer, List<Recipient>> found = new LinkedHashMap<>();
+    for (Recipient recipient : course.recipients()) {
+      Integer row = row(recipient, from, matches);
+      if (row == null) {
+        notes.leaveOut(recipient.label() + " is not in the template");
+      } else {
+        found.computeIfAbsent(row, _ -> new ArrayList<>()).add(recipient);
+      }
+    }
+    Map<Integer, Recipient> single = new LinkedHashMap<>();
+    found.forEach((row, several) -> {
+      if (several.size() == 1) {
+        single.put(row, several.getFirst());
+      } else {
+        notes.leaveOut(Recipient.several("row " + (row + 1) + " of the template", several));
+      }
+    });
+    return single;
+  }
+
+  private @Nullable Integer row(Recipient recipient, int from, List<Match> matches) {
+    for (Match match : matches) {
+      for (UserKey key : match.keys()) {
+        String id = key.of(recipient.student());
+        List<Integer> rows = id == null || match.column() < 0 ? List.of() : rows(match, from, id);
+        if (rows.size() == 1) {
+          return rows.getFirst();
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Integer> rows(Match match, int from, String id) {
+    List<Integer> rows = new ArrayList<>();
+    for (int i = from; i < template.size(); i++) {
+      String cell = match.cell().apply(template.cell(i, match.column()).strip());
+      if (cell.toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))) {
+        rows.add(i);
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * The points of a mark out of the platform's maximum.
+   *
+   * @param maximum null when the file does not say
+   * @param scaled whether the instructor has said to what points are scaled
+   * @throws ExportException when the platform would refuse them
+   */
+  static BigDecimal points(Mark mark, @Nullable BigDecimal maximum, boolean scaled, Notes notes)
+      throws ExportException {
+    if (maximum == null || maximum.compareTo(mark.maxScore()) == 0) {
+      return mark.score();
+    }
+    if (!scaled) {
+      notes.add(
+          "Points are scaled from %s to %s, the maximum in the template, rounded half up to two decimals."
+              .formatted(mark.maxScore().toPlainString(), maximum.toPlainString()));
+      return mark.outOf(maximum);
+    }
+    if (mark.score().compareTo(maximum) > 0) {
+      throw new ExportException(
+          "%s points are more than the template's maximum of %s; leave --scale out, or scale to that."
+              .formatted(mark.score().toPlainString(), maximum.toPlainString()));
+    }
+    return mark.score();
+  }
+
+  /** A number as platforms write it, with a point or a comma; null when it is none. */
+  static @Nullable BigDecimal number(String cell) {
+    String text = cell.strip().replace(',', '.');
+    return text.matches("\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(text) : null;
+  }
+
+  /** Sets a cell to points, and tells of a grade that was another. */
+  void grade(int row, int column, BigDecimal points, Recipient recipient, Notes notes) {
+    String old = template.cell(row, column).strip();
+    BigDecimal before = number(old);
+    if (before != null && before.compareTo(points) == 0) {
+      return;
+    }
+    if (!old.isEmpty() && !old.equals("-")) {
+      notes.add(
+          "%s: the template's %s is replaced by %s."
+              .formatted(recipient.label(), Plain.line(old), points.toPlainString()));
+    }
+    template.set(row, column, points.toPlainString());
+  }
+}

@@ -1,0 +1,39 @@
+package org.loomgrade.exports.grade;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Student;
+
+/**
+ * By what users are named: {@code name}, {@code email}, {@code submission} (the submission's id,
+ * where the download did not say whose it is), or an id of the download or of the instructor's list
+ * of users, such as {@code canvas-user}.
+ */
+public record UserKey(String name) {
+  static final String SUBMISSION = "submission";
+
+  /** How a student is known by it; null when they are not. */
+  public @Nullable String of(Student student) {
+    String value =
+        switch (name) {
+          case "name" -> student.name();
+          case "email" -> student.email();
+          default -> student.ids().get(name);
+        };
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** The key that most of the students have, the first of several. */
+  public static UserKey mostCommon(List<UserKey> keys, List<Recipient> recipients) {
+    Comparator<UserKey> byUsers =
+        Comparator.comparingLong(
+            key -> recipients.stream().filter(one -> key.of(one.student()) != null).count());
+    return keys.stream().max(byUsers).orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
