@@ -85,7 +85,10 @@ final class Sarif implements Format.OfCourse {
         .flatMap(grade -> grade.criteria().stream())
         .forEach(criterion -> titles.putIfAbsent(criterion.id(), criterion.title()));
     List<String> ids = List.copyOf(titles.keySet());
-    List<Rule> rules = ids.stream().map(id -> new Rule(id, new Message(titles.get(id)))).toList();
+    List<Rule> rules =
+        titles.entrySet().stream()
+            .map(title -> new Rule(title.getKey(), new Message(title.getValue())))
+            .toList();
     String version = course.version().isEmpty() ? null : course.version();
     Run run =
         new Run(
