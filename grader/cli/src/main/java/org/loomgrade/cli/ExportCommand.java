@@ -51,6 +51,13 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
+      "A late policy:",
+      "  { \"format\": \"loomgrade-late-policy/1\", \"percentPerDay\": 10,",
+      "    \"deadline\": \"2026-03-01T23:59:00+01:00\", \"graceMinutes\": 15,",
+      "    \"maxPercent\": 50, \"of\": \"maximum\", \"percentIfUnknown\": 10 }",
+      "Only the first three are needed; percent are of the maximum, or of the score;",
+      "the last is taken of what was late without saying when.",
+      "",
       "What is scaled, taken or left out, and who gets no grade, is told on standard",
       "error. A submission that could not be graded gets no grade.",
       "Exit status: 0 written, 2 usage or environment, 3 a failure of ours."
@@ -83,6 +90,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "How the platform names what is graded, where a format asks for it.")
   private @Nullable String assignment;
 
+  @Option(
+      names = "--hidden",
+      description =
+          "Show what was found under hidden criteria, too (default: their titles and hints only).")
+  private boolean hidden;
+
   @Mixin private final GradeOptions grades = new GradeOptions();
 
   @Override
@@ -113,7 +126,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       FormatSettings settings = new FormatSettings(grades.user(), assignment, Instant.now());
       return Exporter.export(
-          new ExportOrder(out, chosen, file, template, grades.settings(), settings), notes);
+          new ExportOrder(out, chosen, file, template, grades.settings(hidden), settings), notes);
     } catch (StorageException e) {
       throw new UserException(e.getMessage() + "; name another file for --file.", e);
     } catch (FileSystemException e) {

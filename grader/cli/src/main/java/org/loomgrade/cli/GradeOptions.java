@@ -23,14 +23,6 @@ final class GradeOptions {
   private List<String> submissions = List.of();
 
   @Option(
-      names = "--hidden",
-      description = {
-        "Show what was found under hidden criteria, too",
-        "(default: their titles and hints only)."
-      })
-  private boolean hidden;
-
-  @Option(
       names = "--late-policy",
       paramLabel = "FILE",
       description = "What late submissions lose, as JSON; results stay as they are.")
@@ -59,7 +51,7 @@ final class GradeOptions {
           "By what users are named: email, name, submission or an id such as canvas-user.")
   private @Nullable String user;
 
-  GradeSettings settings()
+  GradeSettings settings(boolean hidden)
       throws UserException, ExportException, BadSettingsException, IOException {
     if (scale != null && scale.signum() <= 0) {
       throw new UserException("--scale must be > 0, was " + scale);

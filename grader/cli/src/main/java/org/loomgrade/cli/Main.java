@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       MergeCommand.class,
       ExploreCommand.class,
       ReplayCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      PushCommand.class
     },
     footer = {
       "",

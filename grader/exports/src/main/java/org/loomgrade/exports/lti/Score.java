@@ -39,6 +39,22 @@ public record Score(
         comment(grade));
   }
 
+  /** Whether what was read from a file has all that is compared. */
+  boolean isWhole() {
+    return scoreGiven != null
+        && timestamp != null
+        && timestamp.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+  }
+
+  Instant time() {
+    return OffsetDateTime.parse(timestamp).toInstant();
+  }
+
+  /** What is compared: the same score, given at no time. */
+  Score withoutTime() {
+    return at(Instant.EPOCH);
+  }
+
   /** The same score of another time. */
   Score at(Instant instant) {
     return new Score(
