@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -40,12 +41,8 @@ final class CsvTemplate {
     boolean bom = text.startsWith(BOM);
     String body = bom ? text.substring(BOM.length()) : text;
     for (char delimiter : new char[] {',', ';', '\t'}) {
-      String first = body.lines().findFirst().orElse("");
-      if (first.indexOf(delimiter) >= 0 || delimiter == ',') {
-        CsvTemplate template = read(body, bom, delimiter);
-        if (!template.rows.isEmpty() && template.header().containsAll(columns)) {
-          return template;
-        }
+      if (header(body, delimiter).containsAll(columns)) {
+        return read(body, bom, delimiter);
       }
     }
     throw new ExportException(
@@ -53,11 +50,23 @@ final class CsvTemplate {
             .formatted(String.join(", ", columns)));
   }
 
+  private static List<String> header(String body, char delimiter) {
+    try (CSVParser parser = CSVParser.parse(body, format(delimiter))) {
+      Iterator<CSVRecord> records = parser.iterator();
+      return records.hasNext() ? records.next().toList() : List.of();
+    } catch (UncheckedIOException | IOException e) {
+      // Divided by something else, if it is CSV at all.
+      return List.of();
+    }
+  }
+
+  private static CSVFormat format(char delimiter) {
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+  }
+
   private static CsvTemplate read(String body, boolean bom, char delimiter) throws ExportException {
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
     CsvTemplate template = new CsvTemplate(bom, delimiter);
-    try (CSVParser parser = CSVParser.parse(body, format)) {
+    try (CSVParser parser = CSVParser.parse(body, format(delimiter))) {
       List<CSVRecord> records = parser.getRecords();
       for (int i = 0; i < records.size(); i++) {
         int start = (int) records.get(i).getCharacterPosition();

@@ -9,18 +9,22 @@ import org.loomgrade.exports.grade.GradedCriterion;
 import org.loomgrade.exports.grade.Mark.Deduction;
 import org.loomgrade.exports.grade.Plain;
 import org.loomgrade.exports.grade.Remark;
+import org.loomgrade.model.ResultStatus;
 
 /** A grade in words, for a student. */
 final class Feedback {
   /** A cell of a spreadsheet holds 32,767 characters. */
   private static final int MAX_LENGTH = 30_000;
 
+  /** How it begins, so that an earlier one of ours is known. */
+  private static final String START = "Graded by Loomgrade: ";
+
   private Feedback() {}
 
   /** Lines divided by {@code \n}: the score, what was taken, and what was lost where. */
   static String of(Grade grade) {
     List<String> lines = new ArrayList<>();
-    lines.add("Score: " + grade.mark().text());
+    lines.add(START + grade.mark().text());
     Deduction deduction = grade.mark().deduction();
     if (deduction != null) {
       lines.add("Taken: " + deduction.text());
@@ -30,9 +34,16 @@ final class Feedback {
     }
     Set<Remark> said = new LinkedHashSet<>();
     grade.criteria().stream()
-        .filter(criterion -> !criterion.passed())
+        .filter(criterion -> isTold(grade, criterion))
         .forEach(criterion -> lines.addAll(criterion(criterion, said)));
     return Plain.capped(String.join("\n", lines), MAX_LENGTH);
+  }
+
+  /** Where nothing was judged, a list of all criteria would say nothing. */
+  private static boolean isTold(Grade grade, GradedCriterion criterion) {
+    return grade.status() == ResultStatus.GRADED
+        ? !criterion.passed()
+        : !criterion.remarks().isEmpty();
   }
 
   /** One fault may cost several criteria; it is told once. */
@@ -61,6 +72,13 @@ final class Feedback {
           .append(escaped(line.substring(indent)));
     }
     return html.toString();
+  }
+
+  /** HTML after what an instructor has written; an earlier one of ours gives way to it. */
+  static String after(String written, Grade grade) {
+    int ours = written.indexOf(START);
+    String own = ours < 0 ? written : written.substring(0, ours);
+    return own.isBlank() ? Cell.of(html(grade)) : own + (ours < 0 ? "<br>\n" : "") + html(grade);
   }
 
   private static String escaped(String text) {

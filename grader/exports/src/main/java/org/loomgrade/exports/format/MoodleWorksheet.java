@@ -52,7 +52,8 @@ final class MoodleWorksheet implements Format.OfTemplate {
               recipient.grade().mark(), maximum(template, row, maximum), scaled, notes);
       rows.grade(row, header.indexOf(GRADE), points, recipient, notes);
       if (feedback >= 0) {
-        template.set(row, feedback, Cell.of(Feedback.html(recipient.grade())));
+        String written = template.cell(row, feedback);
+        template.set(row, feedback, Feedback.after(written, recipient.grade()));
       }
     }
     return template.text();

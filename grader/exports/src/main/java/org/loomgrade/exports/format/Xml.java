@@ -27,9 +27,7 @@ final class Xml {
     try {
       writer.writeCharacters("\n" + "  ".repeat(depth++));
       writer.writeStartElement(name);
-      for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-        writer.writeAttribute(attribute.getKey(), legal(attribute.getValue()));
-      }
+      write(attributes);
       return this;
     } catch (XMLStreamException e) {
       throw impossible(e);
@@ -40,6 +38,18 @@ final class Xml {
     try {
       writer.writeCharacters("\n" + "  ".repeat(--depth));
       writer.writeEndElement();
+      return this;
+    } catch (XMLStreamException e) {
+      throw impossible(e);
+    }
+  }
+
+  /** An element that holds nothing. */
+  Xml empty(String name, Map<String, String> attributes) {
+    try {
+      writer.writeCharacters("\n" + "  ".repeat(depth));
+      writer.writeEmptyElement(name);
+      write(attributes);
       return this;
     } catch (XMLStreamException e) {
       throw impossible(e);
@@ -59,8 +69,19 @@ final class Xml {
     }
   }
 
+  private void write(Map<String, String> attributes) throws XMLStreamException {
+    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+      writer.writeAttribute(attribute.getKey(), legal(attribute.getValue()));
+    }
+  }
+
   @Override
   public String toString() {
+    try {
+      writer.flush();
+    } catch (XMLStreamException e) {
+      throw impossible(e);
+    }
     return out + "\n";
   }
 
