@@ -68,7 +68,7 @@ public final class Batches {
     identities.put(
         "zoe",
         alone(true, "2026-03-03T00:30:00+01:00", student("Zoë", "zoe@example.org", "126", "0045")));
-    identities.put("dave", alone(null, null, new Student("Dave", null, Map.of())));
+    identities.put("dave", alone(null, null, new Student("Dave", "Dave@example.org", Map.of())));
     return write(
         folder,
         identities,

@@ -86,9 +86,11 @@ public final class SettingsFile {
     return line(tree.at(pointer));
   }
 
-  /** A mistake that no schema can say, at the value of a JSON pointer. */
+  /**
+   * A mistake that no schema can say, at the value of a JSON pointer; of the whole, if it is empty.
+   */
   public BadSettingsException mistake(String pointer, String reason) {
-    return new BadSettingsException(path, line(pointer), pointer + " " + reason);
+    return new BadSettingsException(path, line(pointer), (pointer + " " + reason).strip());
   }
 
   private static JsonNode tree(Path path, String text) throws BadSettingsException {

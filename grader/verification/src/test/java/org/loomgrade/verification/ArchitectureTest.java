@@ -46,6 +46,8 @@ final class ArchitectureTest {
           .definedBy("org.loomgrade.build..")
           .layer("grading")
           .definedBy("org.loomgrade.grading..")
+          .layer("exports")
+          .definedBy("org.loomgrade.exports..")
           .layer("cli")
           .definedBy("org.loomgrade.cli..")
           .whereLayer("cli")
@@ -64,8 +66,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("worker")
           .whereLayer("checks")
           .mayOnlyBeAccessedByLayers("plain", "scheduled", "exercises", "worker")
-          .whereLayer("grading")
+          .whereLayer("exports")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("grading")
+          .mayOnlyBeAccessedByLayers("exports", "cli")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("grading", "cli")
           .whereLayer("intake")
@@ -73,7 +77,7 @@ final class ArchitectureTest {
           .whereLayer("rubric")
           .mayOnlyBeAccessedByLayers("grading", "cli")
           .whereLayer("settings")
-          .mayOnlyBeAccessedByLayers("rubric");
+          .mayOnlyBeAccessedByLayers("rubric", "exports", "cli");
 
   @ArchTest
   static final ArchRule modulesHaveNoCycles =

@@ -37,8 +37,9 @@ final class TemplateRows {
   }
 
   /**
-   * The rows of those who are found, by the first match that finds one and only one. Who is not
-   * found, or has several submissions, stands in the notes.
+   * The rows of those who are found, by the first match that finds one and only one. Who has the id
+   * of the first match, the platform's own, is found by it or not at all. Who is not found, or has
+   * several submissions, stands in the notes.
    *
    * @param from the first row of a student
    */
@@ -70,6 +71,9 @@ final class TemplateRows {
         List<Integer> rows = id == null || match.column() < 0 ? List.of() : rows(match, from, id);
         if (rows.size() == 1) {
           return rows.getFirst();
+        }
+        if (id != null && match.column() >= 0 && match.equals(matches.getFirst())) {
+          return null;
         }
       }
     }

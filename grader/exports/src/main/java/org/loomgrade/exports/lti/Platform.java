@@ -57,6 +57,7 @@ public record Platform(
       throws BadSettingsException, IOException {
     SettingsFile settings = SettingsFile.read(file, SCHEMA);
     Fields fields = settings.as(Fields.class);
+    checkChoices(settings, fields);
     return new Platform(
         fields.clientId(),
         url(settings, "/tokenUrl", fields.tokenUrl()),
@@ -66,6 +67,20 @@ public record Platform(
         fields.lineItems() == null ? null : url(settings, "/lineItems", fields.lineItems()),
         fields.label(),
         fields.resourceId());
+  }
+
+  /** What a schema says badly: that one of two is needed. */
+  private static void checkChoices(SettingsFile settings, Fields fields)
+      throws BadSettingsException {
+    if ((fields.keyFile() == null) == (fields.keyVariable() == null)) {
+      throw settings.mistake("", "needs either keyFile or keyVariable");
+    }
+    if ((fields.lineItem() == null) == (fields.lineItems() == null)) {
+      throw settings.mistake("", "needs either lineItem, or lineItems and label");
+    }
+    if ((fields.lineItems() == null) != (fields.label() == null)) {
+      throw settings.mistake("", "needs lineItems and label, or neither");
+    }
   }
 
   /** What scores go to, as receipts name it; the same before and after the line item is found. */

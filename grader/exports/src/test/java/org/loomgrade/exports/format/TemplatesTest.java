@@ -41,13 +41,20 @@ final class TemplatesTest {
 
   @Test
   void studentIsFoundByTheEmailWhateverItsCase() throws IOException, ExportException {
-    assertThat(worksheet(WORKSHEET + "Participant 1,ADA@Example.org,,100,\n", null))
-        .contains("Participant 1,ADA@Example.org,62.5,100,");
+    assertThat(worksheet(WORKSHEET + "Participant 1,dave@EXAMPLE.org,,100,\n", null))
+        .contains("Participant 1,dave@EXAMPLE.org,0,100,");
+  }
+
+  @Test
+  void whoHasTheIdOfThePlatformIsFoundByNothingElse() throws IOException, ExportException {
+    String row = "Participant 1,ada@example.org,,100,\n";
+
+    assertThat(worksheet(WORKSHEET + row, null)).endsWith(row);
   }
 
   @Test
   void twoRowsOfOneEmailAreNobodys() throws IOException, ExportException {
-    String rows = "Participant 1,ada@example.org,,100,\nParticipant 2,ada@example.org,,100,\n";
+    String rows = "Participant 1,dave@example.org,,100,\nParticipant 2,dave@example.org,,100,\n";
 
     assertThat(worksheet(WORKSHEET + rows, null)).endsWith(rows);
   }
