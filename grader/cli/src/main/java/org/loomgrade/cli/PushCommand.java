@@ -48,8 +48,8 @@ import picocli.CommandLine.Spec;
       "\"keyVariable\" names a variable of the environment that holds it instead.",
       "\"audience\" is what the platform wants tokens to be for, if not tokenUrl.",
       "",
-      "Users are named by their lti-user, canvas-user or, where nothing is known of",
-      "them, submission, whichever most of them have.",
+      "Users are named by their lti-user or canvas-user, whichever most of them have;",
+      "where nobody has one, by their submission.",
       "",
       "Exit status: 0 every score is there; 1 some were refused or not sent;",
       "2 usage or environment; 3 a failure of ours."

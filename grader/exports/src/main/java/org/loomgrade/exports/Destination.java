@@ -68,6 +68,11 @@ final class Destination {
 
   private static Path real(Path file) throws IOException {
     Path absolute = file.toAbsolutePath().normalize();
+    boolean isPipeOrDevice =
+        Files.exists(absolute) && !Files.isRegularFile(absolute) && !Files.isDirectory(absolute);
+    if (isPipeOrDevice) {
+      return absolute;
+    }
     if (Files.exists(absolute)) {
       return absolute.toRealPath();
     }

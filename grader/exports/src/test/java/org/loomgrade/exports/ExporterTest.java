@@ -12,6 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +88,7 @@ final class ExporterTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void templateIsNeverReplaced() throws IOException {
     Path template = Files.writeString(temporary.resolve("w.csv"), "Identifier,Grade\n");
     Path link = Files.createSymbolicLink(temporary.resolve("link.csv"), template);
@@ -113,6 +117,16 @@ final class ExporterTest {
         .isInstanceOf(ExportException.class)
         .hasMessageContaining("--file");
     assertThat(out.resolve("summary.json")).hasContent(summary);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void deviceIsWrittenTo() throws Exception {
+    Path device = Files.createSymbolicLink(temporary.resolve("device"), Path.of("/dev/null"));
+
+    export("csv", device);
+
+    assertThat(device).isSymbolicLink();
   }
 
   @Test

@@ -18,8 +18,8 @@ import org.loomgrade.model.ResultStatus;
 
 /**
  * What the autograding reporter of GitHub Classroom reads from {@code <RUNNER>_RESULTS}: an object
- * in Base64. The reporter adds up the tests' scores, so that what a late policy takes is a test,
- * too.
+ * in Base64. The points that it reports are the sum of the tests' scores, so that what a late
+ * policy takes is a test, too; the table that it prints counts tests that passed instead.
  */
 final class GitHubClassroom implements Format.OfSubmission {
   private static final Gson GSON = new Gson();

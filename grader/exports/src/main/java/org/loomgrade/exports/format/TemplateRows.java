@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.exports.grade.Course;
 import org.loomgrade.exports.grade.ExportException;
@@ -44,9 +46,14 @@ final class TemplateRows {
    * @param from the first row of a student
    */
   Map<Integer, Recipient> find(Course course, int from, List<Match> matches, Notes notes) {
+    List<Index> indexes =
+        matches.stream()
+            .filter(match -> match.column() >= 0)
+            .map(match -> new Index(match, index(match, from)))
+            .toList();
     Map<Integer, List<Recipient>> found = new LinkedHashMap<>();
     for (Recipient recipient : course.recipients()) {
-      Integer row = row(recipient, from, matches);
+      Integer row = row(recipient, indexes, matches.getFirst());
       if (row == null) {
         notes.leaveOut(recipient.label() + " is not in the template");
       } else {
@@ -64,15 +71,27 @@ final class TemplateRows {
     return single;
   }
 
-  private @Nullable Integer row(Recipient recipient, int from, List<Match> matches) {
-    for (Match match : matches) {
-      for (UserKey key : match.keys()) {
+  /** The rows by what is compared of their cells, in lower case. */
+  private record Index(Match match, Map<String, List<Integer>> rows) {}
+
+  private Map<String, List<Integer>> index(Match match, int from) {
+    return IntStream.range(from, template.size())
+        .boxed()
+        .collect(
+            Collectors.groupingBy(
+                row -> lowerCase(match.cell().apply(template.cell(row, match.column()).strip()))));
+  }
+
+  private static @Nullable Integer row(Recipient recipient, List<Index> indexes, Match platforms) {
+    for (Index index : indexes) {
+      for (UserKey key : index.match().keys()) {
         String id = key.of(recipient.student());
-        List<Integer> rows = id == null || match.column() < 0 ? List.of() : rows(match, from, id);
+        List<Integer> rows =
+            id == null ? List.of() : index.rows().getOrDefault(lowerCase(id), List.of());
         if (rows.size() == 1) {
           return rows.getFirst();
         }
-        if (id != null && match.column() >= 0 && match.equals(matches.getFirst())) {
+        if (id != null && index.match().equals(platforms)) {
           return null;
         }
       }
@@ -80,15 +99,8 @@ final class TemplateRows {
     return null;
   }
 
-  private List<Integer> rows(Match match, int from, String id) {
-    List<Integer> rows = new ArrayList<>();
-    for (int i = from; i < template.size(); i++) {
-      String cell = match.cell().apply(template.cell(i, match.column()).strip());
-      if (cell.toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))) {
-        rows.add(i);
-      }
-    }
-    return rows;
+  private static String lowerCase(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /**

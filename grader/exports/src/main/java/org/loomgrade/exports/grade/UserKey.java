@@ -24,12 +24,19 @@ public record UserKey(String name) {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
-  /** The key that most of the students have, the first of several. */
+  /**
+   * The key that most of the students have, the first of several. The submission's id is taken only
+   * where nobody has another: beside ids that the instructor gave, it would be one too.
+   */
   public static UserKey mostCommon(List<UserKey> keys, List<Recipient> recipients) {
-    Comparator<UserKey> byUsers =
-        Comparator.comparingLong(
-            key -> recipients.stream().filter(one -> key.of(one.student()) != null).count());
-    return keys.stream().max(byUsers).orElseThrow();
+    return keys.stream()
+        .filter(key -> !key.name().equals(SUBMISSION) && key.count(recipients) > 0)
+        .max(Comparator.comparingLong(key -> key.count(recipients)))
+        .orElseGet(() -> new UserKey(SUBMISSION));
+  }
+
+  private long count(List<Recipient> recipients) {
+    return recipients.stream().filter(one -> of(one.student()) != null).count();
   }
 
   @Override

@@ -113,7 +113,7 @@ public record Platform(
             : environment.get(fields.keyVariable());
     if (text == null || text.isBlank()) {
       throw settings.mistake(
-          pointer, "names a key that is not there: the variable is not set, or empty");
+          pointer, "names a key that is not there: the file is empty, or the variable is not set");
     }
     try {
       return SigningKey.parse(text, fields.keyId());

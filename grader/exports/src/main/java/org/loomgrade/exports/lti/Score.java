@@ -6,9 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.loomgrade.exports.grade.Grade;
 import org.loomgrade.exports.grade.Mark.Deduction;
+import org.loomgrade.exports.grade.Plain;
 import org.loomgrade.exports.grade.UserKey;
 
 /** A score of LTI 1.3, Assignment and Grade Services 2.0, section 3.4; its JSON has these names. */
@@ -24,6 +24,7 @@ public record Score(
   public static final List<UserKey> USER_KEYS =
       List.of(new UserKey("lti-user"), new UserKey("canvas-user"), new UserKey("submission"));
 
+  private static final int MAX_COMMENT = 1_000;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
 
@@ -72,9 +73,9 @@ public record Score(
   }
 
   private static String comment(Grade grade) {
-    @Nullable Deduction deduction = grade.mark().deduction();
+    Deduction deduction = grade.mark().deduction();
     String taken = deduction == null ? "" : "; " + deduction.text();
     String why = grade.message() == null ? "" : "; " + grade.message();
-    return "Graded by Loomgrade: " + grade.mark().text() + taken + why;
+    return Plain.capped("Graded by Loomgrade: " + grade.mark().text() + taken + why, MAX_COMMENT);
   }
 }

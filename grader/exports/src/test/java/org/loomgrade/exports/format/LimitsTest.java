@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -59,8 +58,8 @@ final class LimitsTest {
 
     assertThat(json.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(PrairieLearn.MAX_BYTES);
     JsonArray tests = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("tests");
-    assertThat(tests).hasSize(200);
-    assertThat(tests.get(199).getAsJsonObject().get("message").getAsString()).contains("😀");
+    assertThat(tests).hasSize(40);
+    assertThat(tests.get(39).getAsJsonObject().get("message").getAsString()).contains("😀");
   }
 
   @Test
@@ -155,12 +154,11 @@ final class LimitsTest {
     String line = "😀".repeat(999);
     String message = String.join("\n", Collections.nCopies(40, line));
     CriterionResult[] criteria =
-        IntStream.range(0, 200)
+        IntStream.range(0, 40)
             .mapToObj(i ->
                 failed(
                     "p.c" + i, new Finding(Kind.WRONG_RESULT, i + message, null, List.of(), null)))
             .toArray(CriterionResult[]::new);
-    assertThat(Arrays.asList(criteria)).hasSize(200);
     Path out =
         Batches.write(
             folder, Map.of(), Batches.result("huge", ResultStatus.GRADED, null, criteria));
