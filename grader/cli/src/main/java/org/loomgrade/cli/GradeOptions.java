@@ -38,9 +38,10 @@ final class GradeOptions {
       names = "--users",
       paramLabel = "FILE",
       description = {
-        "Ids that the download did not say, as CSV. The first column says who: submission, name, "
+        "Ids that the download did not say, as CSV. The first column says who: submission, group, name, "
             + "email or an id such as moodle-participant; the header of each further one names an id "
-            + "that it gives them, such as lti-user."
+            + "that it gives them, such as lti-user. Several rows of one submission or group are its "
+            + "members."
       })
   private @Nullable Path users;
 

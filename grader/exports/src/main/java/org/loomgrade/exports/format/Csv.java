@@ -27,7 +27,6 @@ final class Csv implements Format.OfCourse {
       List.of("submission", "name", "email", "group", "late", "submittedAt");
   private static final List<String> GRADE =
       List.of("status", "score", "maxScore", "deduction", "message");
-  private static final String SUBMISSION = "submission";
 
   @Override
   public String name() {
@@ -76,7 +75,7 @@ final class Csv implements Format.OfCourse {
     TreeSet<String> ids = new TreeSet<>();
     course.grades().forEach(grade -> add(ids, grade.students()));
     course.ungraded().forEach(ungraded -> add(ids, ungraded.students()));
-    ids.remove(SUBMISSION);
+    FIRST.forEach(ids::remove);
     return List.copyOf(ids);
   }
 

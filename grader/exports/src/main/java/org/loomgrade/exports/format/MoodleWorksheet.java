@@ -64,10 +64,17 @@ final class MoodleWorksheet implements Format.OfTemplate {
         new Match(
             header.indexOf(IDENTIFIER),
             List.of(new UserKey("moodle-participant")),
-            cell -> cell.replaceFirst("^.*\\D", "")),
+            cell -> cell.replaceFirst("^.*\\D", ""),
+            false),
         new Match(header.indexOf("Email address"), "email"),
         new Match(header.indexOf("ID number"), "moodle-idnumber", "sid"),
-        new Match(header.indexOf("Username"), "moodle-username", "submission"));
+        new Match(header.indexOf("Username"), "moodle-username", "submission"),
+        // Names of folders have spaces for underscores.
+        new Match(
+            header.indexOf("Group"),
+            List.of(new UserKey("group")),
+            cell -> cell.replace('_', ' '),
+            true));
   }
 
   /** Worksheets of old have no such column, and no grade of theirs needs to be scaled. */

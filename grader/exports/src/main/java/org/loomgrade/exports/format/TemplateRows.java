@@ -31,10 +31,11 @@ final class TemplateRows {
    *
    * @param column its index; below 0 when the file has none
    * @param cell what of a cell is compared
+   * @param several whether all rows that it finds get the grade: those of a group's members
    */
-  record Match(int column, List<UserKey> keys, Function<String, String> cell) {
+  record Match(int column, List<UserKey> keys, Function<String, String> cell, boolean several) {
     Match(int column, String... keys) {
-      this(column, List.of(keys).stream().map(UserKey::new).toList(), Function.identity());
+      this(column, List.of(keys).stream().map(UserKey::new).toList(), Function.identity(), false);
     }
   }
 
@@ -53,12 +54,11 @@ final class TemplateRows {
             .toList();
     Map<Integer, List<Recipient>> found = new LinkedHashMap<>();
     for (Recipient recipient : course.recipients()) {
-      Integer row = row(recipient, indexes, matches.getFirst());
-      if (row == null) {
+      List<Integer> rows = rows(recipient, indexes, matches.getFirst());
+      if (rows.isEmpty()) {
         notes.leaveOut(recipient.label() + " is not in the template");
-      } else {
-        found.computeIfAbsent(row, _ -> new ArrayList<>()).add(recipient);
       }
+      rows.forEach(row -> found.computeIfAbsent(row, _ -> new ArrayList<>()).add(recipient));
     }
     Map<Integer, Recipient> single = new LinkedHashMap<>();
     found.forEach((row, several) -> {
@@ -82,21 +82,21 @@ final class TemplateRows {
                 row -> lowerCase(match.cell().apply(template.cell(row, match.column()).strip()))));
   }
 
-  private static @Nullable Integer row(Recipient recipient, List<Index> indexes, Match platforms) {
+  private static List<Integer> rows(Recipient recipient, List<Index> indexes, Match platforms) {
     for (Index index : indexes) {
       for (UserKey key : index.match().keys()) {
         String id = key.of(recipient.student());
         List<Integer> rows =
             id == null ? List.of() : index.rows().getOrDefault(lowerCase(id), List.of());
-        if (rows.size() == 1) {
-          return rows.getFirst();
+        if (rows.size() == 1 || (index.match().several() && !rows.isEmpty())) {
+          return rows;
         }
         if (id != null && index.match().equals(platforms)) {
-          return null;
+          return List.of();
         }
       }
     }
-    return null;
+    return List.of();
   }
 
   private static String lowerCase(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.GradedFolder;
@@ -115,9 +116,19 @@ public record Course(
     List<Student> named =
         identity == null || identity.students().isEmpty()
             ? List.of(new Student(null, null, Map.of(UserKey.SUBMISSION, row.id())))
-            : identity.students();
+            : identity.students().stream().map(student -> standIn(student, identity)).toList();
     return named.stream()
-        .map(student -> roster.complete(student, row.id(), named.size() == 1))
+        .flatMap(student -> roster.complete(student, row.id(), named.size() == 1).stream())
         .toList();
+  }
+
+  /** One who is named by nothing but the group stands for its members. */
+  private static Student standIn(Student student, Identity identity) {
+    if (identity.group() == null || student.name() != null || student.email() != null) {
+      return student;
+    }
+    Map<String, String> ids = new TreeMap<>(student.ids());
+    ids.put(UserKey.GROUP, identity.group());
+    return new Student(null, null, ids);
   }
 }

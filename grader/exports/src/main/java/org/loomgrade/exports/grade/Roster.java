@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +21,21 @@ import org.loomgrade.model.Student;
  * The instructor's list of users, a CSV file: it gives students ids that the download did not say.
  * The first column says who ({@code submission}, {@code name}, {@code email} or an id such as
  * {@code moodle-participant}); each further one gives them the id of its header, an {@code email}
- * or a {@code name}. Empty cells give nothing.
+ * or a {@code name}. Empty cells give nothing. Several rows of one {@code submission}, {@code
+ * group} or {@code moodle-group} name its members, where the download did not.
  */
 public final class Roster {
   /** Gives nobody anything. */
   public static final Roster EMPTY = new Roster(new UserKey(UserKey.SUBMISSION), Map.of());
 
+  private static final Set<String> OF_SEVERAL =
+      Set.of(UserKey.SUBMISSION, UserKey.GROUP, "moodle-group");
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
   private final UserKey who;
-  private final Map<String, Map<String, String>> given;
+  private final Map<String, List<Map<String, String>>> given;
 
-  private Roster(UserKey who, Map<String, Map<String, String>> given) {
+  private Roster(UserKey who, Map<String, List<Map<String, String>>> given) {
     this.who = who;
     this.given = given;
   }
@@ -51,7 +55,7 @@ public final class Roster {
                 .formatted(file));
       }
       List<String> header = header(file, records.getFirst());
-      Map<String, Map<String, String>> given = new HashMap<>();
+      Map<String, List<Map<String, String>>> given = new HashMap<>();
       for (CSVRecord record : records.subList(1, records.size())) {
         String id = record.get(0).strip();
         if (record.size() > header.size()) {
@@ -59,7 +63,12 @@ public final class Roster {
               "%s: record %d has %d cells, the header has %d"
                   .formatted(file, record.getRecordNumber(), record.size(), header.size()));
         }
-        if (!id.isEmpty() && given.put(id, cells(header, record)) != null) {
+        if (id.isEmpty()) {
+          continue;
+        }
+        List<Map<String, String>> rows = given.computeIfAbsent(id, _ -> new ArrayList<>());
+        rows.add(cells(header, record));
+        if (rows.size() > 1 && !OF_SEVERAL.contains(header.getFirst())) {
           throw new ExportException(
               "%s: record %d: %s %s stands in it twice"
                   .formatted(file, record.getRecordNumber(), header.getFirst(), Plain.line(id)));
@@ -71,16 +80,30 @@ public final class Roster {
     }
   }
 
-  /** The student with what the list gives them; a group's members are not known by a submission. */
-  Student complete(Student student, String submission, boolean alone) {
+  /**
+   * The student with what the list gives them; those of several rows, if the student stands for a
+   * group.
+   *
+   * @param alone whether nobody else handed the submission in: a submission does not tell the
+   *     members of a group apart
+   */
+  List<Student> complete(Student student, String submission, boolean alone) {
     String id =
         who.name().equals(UserKey.SUBMISSION) ? (alone ? submission : null) : who.of(student);
-    Map<String, String> more =
-        new TreeMap<>(id == null ? Map.of() : given.getOrDefault(id, Map.of()));
-    String name = more.remove("name");
-    String email = more.remove("email");
+    List<Map<String, String>> rows = id == null ? List.of() : given.getOrDefault(id, List.of());
+    return rows.isEmpty()
+        ? List.of(student)
+        : rows.stream().map(row -> with(student, row, rows.size() > 1)).toList();
+  }
+
+  private static Student with(Student student, Map<String, String> row, boolean member) {
     Map<String, String> ids = new TreeMap<>(student.ids());
-    ids.putAll(more);
+    if (member) {
+      ids.remove(UserKey.GROUP);
+    }
+    ids.putAll(row);
+    String name = ids.remove("name");
+    String email = ids.remove("email");
     return new Student(
         name == null ? student.name() : name, email == null ? student.email() : email, ids);
   }

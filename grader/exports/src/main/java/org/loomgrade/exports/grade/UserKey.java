@@ -13,6 +13,9 @@ import org.loomgrade.model.Student;
 public record UserKey(String name) {
   static final String SUBMISSION = "submission";
 
+  /** The name of a group whose members the download did not name; they are one student here. */
+  static final String GROUP = "group";
+
   /** How a student is known by it; null when they are not. */
   public @Nullable String of(Student student) {
     String value =

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.loomgrade.exports.grade.GradeSettings;
 import org.loomgrade.exports.grade.Notes;
 import org.loomgrade.exports.grade.Roster;
 import org.loomgrade.grading.GradedFolder;
+import org.loomgrade.model.Identity;
+import org.loomgrade.model.Student;
 
 /** The platforms' own files, filled in. */
 final class TemplatesTest {
@@ -99,6 +102,33 @@ final class TemplatesTest {
     assertThatThrownBy(() -> worksheet(WORKSHEET + "Participant 126,,," + maximum + ",\n", null))
         .isInstanceOf(ExportException.class)
         .hasMessageContaining("row 2");
+  }
+
+  @Test
+  void eachRowOfAGroupGetsItsGrade() throws IOException, ExportException {
+    Identity team =
+        new Identity(
+            "moodle",
+            List.of(new Student(null, null, Map.of("moodle-group", "7"))),
+            "Team A 1",
+            null,
+            null);
+    Path out = Batches.write(folder, Map.of("team", team), Batches.graded("team"));
+    Course course = Course.read(GradedFolder.open(out), GradeSettings.plain(), notes);
+    String template =
+        """
+        Identifier,Group,Grade
+        Participant 1,Team A_1,
+        Participant 2,Team B_2,
+        Participant 3,Team A_1,
+        """;
+
+    assertThat(new MoodleWorksheet().fill(template, course, settings(null), notes))
+        .isEqualTo(
+            template
+                .replace("1,Team A_1,", "1,Team A_1,62.5")
+                .replace("3,Team A_1,", "3,Team A_1,62.5"));
+    assertThat(notes.leftOut()).isEmpty();
   }
 
   @Test

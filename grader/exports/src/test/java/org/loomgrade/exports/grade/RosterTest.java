@@ -24,7 +24,7 @@ final class RosterTest {
     Roster roster =
         roster("\uFEFFmoodle-participant,lti-user,email\r\n00123,\"u,1\",ada@x.org\r\n");
 
-    Student student = roster.complete(ADA, "s1", true);
+    Student student = roster.complete(ADA, "s1", true).getFirst();
 
     assertThat(student.ids()).containsEntry("lti-user", "u,1");
     assertThat(student.email()).isEqualTo("ada@x.org");
@@ -35,22 +35,33 @@ final class RosterTest {
   void nobodyIsKnownByAnotherId() throws Exception {
     Roster roster = roster("moodle-participant,lti-user\n123,u1\n");
 
-    assertThat(roster.complete(ADA, "123", true)).isEqualTo(ADA);
+    assertThat(roster.complete(ADA, "123", true)).containsExactly(ADA);
   }
 
   @Test
   void submissionNamesItsOnlyStudentAndNoMemberOfAGroup() throws Exception {
     Roster roster = roster("submission,lti-user\ns1,u1\n");
 
-    assertThat(roster.complete(ADA, "s1", true).ids()).containsEntry("lti-user", "u1");
-    assertThat(roster.complete(ADA, "s1", false)).isEqualTo(ADA);
+    assertThat(roster.complete(ADA, "s1", true).getFirst().ids()).containsEntry("lti-user", "u1");
+    assertThat(roster.complete(ADA, "s1", false)).containsExactly(ADA);
+  }
+
+  @Test
+  void severalRowsOfAGroupNameItsMembers() throws Exception {
+    Roster roster = roster("group,name,email\nTeam 1,Ada,ada@x.org\nTeam 1,Bob,bob@x.org\n");
+    Student team = new Student(null, null, Map.of("group", "Team 1", "moodle-group", "7"));
+
+    assertThat(roster.complete(team, "s1", true))
+        .containsExactly(
+            new Student("Ada", "ada@x.org", Map.of("moodle-group", "7")),
+            new Student("Bob", "bob@x.org", Map.of("moodle-group", "7")));
   }
 
   @Test
   void emptyCellGivesNothing() throws Exception {
     Roster roster = roster("name,lti-user,email\nAda,,\n");
 
-    assertThat(roster.complete(ADA, "s1", true)).isEqualTo(ADA);
+    assertThat(roster.complete(ADA, "s1", true)).containsExactly(ADA);
   }
 
   @ParameterizedTest
