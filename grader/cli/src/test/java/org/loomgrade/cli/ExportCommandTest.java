@@ -72,7 +72,7 @@ class ExportCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.err())
         .contains("alice: handed in late, it is not known when: 25% of 48 points, -12")
-        .contains("bob: nothing is known of when it was handed in");
+        .contains("not known when it was handed in, of 1: bob");
     assertThat(out.resolve("results/alice.json")).hasContent(before);
   }
 

@@ -48,17 +48,20 @@ final class Feedback {
 
   /** One fault may cost several criteria; it is told once. */
   private static List<String> criterion(GradedCriterion criterion, Set<Remark> said) {
+    boolean again = !criterion.remarks().isEmpty() && said.containsAll(criterion.remarks());
     List<String> lines = new ArrayList<>();
     lines.add(
-        "- %s: %s of %s"
+        "- %s: %s of %s%s"
             .formatted(
                 criterion.title(),
                 criterion.score().toPlainString(),
-                criterion.maxScore().toPlainString()));
-    for (Remark remark : criterion.remarks()) {
-      String text = said.add(remark) ? remark.full() : "(the same as above)";
-      text.lines().map("  "::concat).forEach(lines::add);
-    }
+                criterion.maxScore().toPlainString(),
+                again ? " (the same as above)" : ""));
+    criterion.remarks().stream()
+        .filter(said::add)
+        .flatMap(remark -> remark.full().lines())
+        .map("  "::concat)
+        .forEach(lines::add);
     return lines;
   }
 

@@ -132,7 +132,7 @@ final class TemplateRows {
   /** A number as platforms write it, with a point or a comma; null when it is none. */
   static @Nullable BigDecimal number(String cell) {
     String text = cell.strip().replace(',', '.');
-    return text.matches("\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(text) : null;
+    return text.matches("\\d{1,9}(\\.\\d{1,9})?") ? Mark.plain(new BigDecimal(text)) : null;
   }
 
   /** Sets a cell to points, and tells of a grade that was another. */

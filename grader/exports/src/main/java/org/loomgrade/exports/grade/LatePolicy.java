@@ -76,13 +76,13 @@ public record LatePolicy(
       return mark;
     }
     if (identity == null || identity.late() == null) {
-      notes.add(submission + ": nothing is known of when it was handed in; nothing is taken.");
+      notes.add("Nothing is taken where it is not known when it was handed in", submission);
       return mark;
     }
     if (percentIfUnknown == null) {
       notes.add(
-          submission
-              + ": handed in late, but nothing is known of when; nothing is taken (the policy has no percentIfUnknown).");
+          "Nothing is taken where it is not known how late it was, as the policy has no percentIfUnknown",
+          submission);
       return mark;
     }
     return less(mark, percentIfUnknown, "handed in late, it is not known when");

@@ -59,7 +59,7 @@ public record Mark(BigDecimal score, BigDecimal maxScore, @Nullable Deduction de
   }
 
   /** Without zeros at the end, and never as {@code 1E+2}. */
-  static BigDecimal plain(BigDecimal number) {
+  public static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
   }

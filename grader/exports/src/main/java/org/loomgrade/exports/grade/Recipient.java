@@ -31,7 +31,7 @@ public record Recipient(Grade grade, Student student) {
     for (Recipient recipient : recipients) {
       String id = key.of(recipient.student());
       if (id == null) {
-        notes.leaveOut(recipient.label() + " has no " + key);
+        notes.leaveOut("%s has no %s; --users can give one".formatted(recipient.label(), key));
       } else {
         found.computeIfAbsent(id, _ -> new ArrayList<>()).add(recipient);
       }

@@ -29,13 +29,15 @@ public record UserKey(String name) {
 
   /**
    * The key that most of the students have, the first of several. The submission's id is taken only
-   * where nobody has another: beside ids that the instructor gave, it would be one too.
+   * where nobody has another: beside ids that the instructor gave, it would be one too. Of keys
+   * that nobody has, it is the first.
    */
   public static UserKey mostCommon(List<UserKey> keys, List<Recipient> recipients) {
+    UserKey submission = new UserKey(SUBMISSION);
     return keys.stream()
-        .filter(key -> !key.name().equals(SUBMISSION) && key.count(recipients) > 0)
+        .filter(key -> !key.equals(submission) && key.count(recipients) > 0)
         .max(Comparator.comparingLong(key -> key.count(recipients)))
-        .orElseGet(() -> new UserKey(SUBMISSION));
+        .orElseGet(() -> submission.count(recipients) > 0 ? submission : keys.getFirst());
   }
 
   private long count(List<Recipient> recipients) {

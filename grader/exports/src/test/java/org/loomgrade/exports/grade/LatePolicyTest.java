@@ -84,14 +84,17 @@ final class LatePolicyTest {
   @Test
   void lateWithoutATimeAndWithoutARuleIsToldAndCostsNothing() throws Exception {
     assertThat(apply(POLICY, identity(true, null)).score()).isEqualByComparingTo("80");
-    assertThat(notes.all()).singleElement().asString().contains("zoe: handed in late");
+    assertThat(notes.all()).singleElement().asString().contains("how late it was", "of 1: zoe");
   }
 
   @Test
   void unknownTimeIsTold() throws Exception {
     assertThat(apply(POLICY, null).score()).isEqualByComparingTo("80");
     assertThat(apply(POLICY, identity(null, null)).score()).isEqualByComparingTo("80");
-    assertThat(notes.all()).singleElement().asString().contains("zoe: nothing is known");
+    assertThat(notes.all())
+        .singleElement()
+        .asString()
+        .contains("when it was handed in", "of 1: zoe");
   }
 
   @Test

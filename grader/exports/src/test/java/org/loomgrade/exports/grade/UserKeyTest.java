@@ -42,6 +42,11 @@ final class UserKeyTest {
   }
 
   @Test
+  void firstIsTakenWhereNobodyHasAny() {
+    assertThat(mostCommon(List.of(Map.of("sid", "1")))).hasToString("lti-user");
+  }
+
+  @Test
   void nameAndEmailAreKeysToo() {
     Student student = new Student("Ada", " ada@x.org ", Map.of("sid", " "));
 

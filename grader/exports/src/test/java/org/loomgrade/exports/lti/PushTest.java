@@ -86,8 +86,8 @@ final class PushTest {
     assertThat(notes.leftOut())
         .containsExactly(
             "frank could not be graded; run batch again",
-            "-erin has no lti-user",
-            "dave (Dave) has no lti-user");
+            "-erin has no lti-user; --users can give one",
+            "dave (Dave) has no lti-user; --users can give one");
   }
 
   @Test
