@@ -14,7 +14,7 @@ final class Destination {
   private static final Set<String> OF_BATCH =
       Set.of("summary.json", "timings.json", "disagreements.json");
   private static final Set<String> FOLDERS_OF_BATCH =
-      Set.of("results", "confirmations", "receipts");
+      Set.of("results", "confirmations", "shards", "receipts");
 
   private Destination() {}
 
