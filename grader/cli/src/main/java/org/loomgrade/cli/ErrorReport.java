@@ -3,10 +3,12 @@ package org.loomgrade.cli;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import org.loomgrade.build.BuildException;
+import org.loomgrade.exports.grade.ExportException;
 import org.loomgrade.grading.StorageException;
 import org.loomgrade.grading.UnknownCriterionException;
 import org.loomgrade.intake.BadInputException;
 import org.loomgrade.rubric.BadRubricException;
+import org.loomgrade.settings.BadSettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +32,8 @@ final class ErrorReport implements IExecutionExceptionHandler {
       case BadInputException e -> err.println(prefix + e.getMessage());
       case BadRubricException e -> err.println(prefix + "bad rubric: " + e.getMessage());
       case UnknownCriterionException e -> err.println(prefix + "bad rubric: " + e.getMessage());
+      case ExportException e -> err.println(prefix + e.getMessage());
+      case BadSettingsException e -> err.println(prefix + e.getMessage());
       case BuildException e -> err.println(prefix + e.getMessage());
       case ExplorerException e -> {
         err.println("%s%s (set %s=1 to see more)".formatted(prefix, e.getMessage(), DEBUG));

@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
       BatchCommand.class,
       MergeCommand.class,
       ExploreCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      ExportCommand.class,
+      PushCommand.class
     },
     footer = {
       "",

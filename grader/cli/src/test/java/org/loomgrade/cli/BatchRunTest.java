@@ -26,7 +26,8 @@ class BatchRunTest {
   }
 
   private @Nullable Result earlier(Result result, boolean regrade) throws IOException {
-    BatchRun run = new BatchRun(ResultStore.open(folder), false, regrade, Map.of(), List.of());
+    BatchRun run =
+        new BatchRun(ResultStore.open(folder), false, regrade, Map.of(), List.of(), null);
     return run.listener(Progress.of("Grading", 1))
         .earlier(new Submission("alice", folder), result.grader());
   }

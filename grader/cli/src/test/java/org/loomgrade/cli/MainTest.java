@@ -54,7 +54,15 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "check --help", "batch --help", "explore --help", "replay --help"})
+      strings = {
+        "--help",
+        "check --help",
+        "batch --help",
+        "explore --help",
+        "replay --help",
+        "export --help",
+        "push --help"
+      })
   void helpIsAResult(String arguments) {
     Run run = run((Object[]) arguments.split(" ", -1));
 
@@ -84,7 +92,9 @@ class MainTest {
         "check --sed 1 DIR",
         "batch --sed 1 --out OUT IN",
         "explore -cp A --main B --sed 1",
-        "replay --sed 1 F"
+        "replay --sed 1 F",
+        "export OUT --sed 1 --to csv --file F",
+        "push OUT --sed 1 --lti F"
       })
   void unknownOptionIsNamed(String arguments) {
     assertThatUsage(run((Object[]) arguments.split(" ", -1)), "--sed");

@@ -22,6 +22,8 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("model")
           .definedBy("org.loomgrade.model..")
+          .layer("settings")
+          .definedBy("org.loomgrade.settings..")
           .layer("rubric")
           .definedBy("org.loomgrade.rubric..")
           .layer("checks")
@@ -44,6 +46,8 @@ final class ArchitectureTest {
           .definedBy("org.loomgrade.build..")
           .layer("grading")
           .definedBy("org.loomgrade.grading..")
+          .layer("exports")
+          .definedBy("org.loomgrade.exports..")
           .layer("cli")
           .definedBy("org.loomgrade.cli..")
           .whereLayer("cli")
@@ -62,14 +66,18 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("worker")
           .whereLayer("checks")
           .mayOnlyBeAccessedByLayers("plain", "scheduled", "exercises", "worker")
-          .whereLayer("grading")
+          .whereLayer("exports")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("grading")
+          .mayOnlyBeAccessedByLayers("exports", "cli")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("grading", "cli")
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("build", "grading", "cli")
           .whereLayer("rubric")
-          .mayOnlyBeAccessedByLayers("grading", "cli");
+          .mayOnlyBeAccessedByLayers("grading", "cli")
+          .whereLayer("settings")
+          .mayOnlyBeAccessedByLayers("rubric", "exports", "cli");
 
   @ArchTest
   static final ArchRule modulesHaveNoCycles =

@@ -1,0 +1,37 @@
+package org.loomgrade.exports.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.loomgrade.exports.grade.Course;
+import org.loomgrade.exports.grade.Notes;
+import org.loomgrade.exports.grade.Recipient;
+import org.loomgrade.exports.grade.UserKey;
+import org.loomgrade.exports.lti.Score;
+
+/**
+ * Scores as the Assignment and Grade Services of LTI 1.3 take them (specification 2.0, section
+ * 3.4): an array of the bodies of requests, for scripts that send them themselves.
+ */
+final class LtiAgs implements Format.OfCourse {
+  @Override
+  public String name() {
+    return "lti-ags";
+  }
+
+  @Override
+  public String about() {
+    return "scores of LTI 1.3; loomgrade push sends them";
+  }
+
+  @Override
+  public String write(Course course, FormatSettings settings, Notes notes) {
+    List<Recipient> recipients = course.recipients();
+    UserKey key =
+        settings.user() == null ? UserKey.mostCommon(Score.USER_KEYS, recipients) : settings.user();
+    notes.add("Users are named by their %s; --user names them by something else.".formatted(key));
+    List<Score> scores = new ArrayList<>();
+    Recipient.by(key, recipients, notes)
+        .forEach((id, recipient) -> scores.add(Score.of(id, recipient.grade(), settings.now())));
+    return Json.write(scores);
+  }
+}

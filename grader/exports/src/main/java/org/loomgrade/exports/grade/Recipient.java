@@ -1,0 +1,58 @@
+package org.loomgrade.exports.grade;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.loomgrade.model.Student;
+
+/** One student and the grade that they get; each member of a group is one. */
+public record Recipient(Grade grade, Student student) {
+
+  /** How messages name them: the submission, and the name if it is known. */
+  public String label() {
+    return label(grade.submission(), student);
+  }
+
+  static String label(String submission, Student student) {
+    String id = Plain.line(submission);
+    String name = student.name() == null ? "" : Plain.line(student.name());
+    return name.isEmpty() || name.equals(id) ? id : "%s (%s)".formatted(id, name);
+  }
+
+  /**
+   * Those who are known by a key, by how they are. Who is not, or has several submissions, gets no
+   * grade and stands in the notes.
+   */
+  public static Map<String, Recipient> by(
+      UserKey key, Collection<Recipient> recipients, Notes notes) {
+    Map<String, List<Recipient>> found = new LinkedHashMap<>();
+    for (Recipient recipient : recipients) {
+      String id = key.of(recipient.student());
+      if (id == null) {
+        notes.leaveOut("%s has no %s; --users can give one".formatted(recipient.label(), key));
+      } else {
+        found.computeIfAbsent(id, _ -> new ArrayList<>()).add(recipient);
+      }
+    }
+    Map<String, Recipient> single = new LinkedHashMap<>();
+    found.forEach((id, several) -> {
+      if (several.size() == 1) {
+        single.put(id, several.getFirst());
+      } else {
+        notes.leaveOut(several(key + " " + Plain.line(id), several));
+      }
+    });
+    return single;
+  }
+
+  /** Says that somebody has several submissions, of which we cannot know the one that counts. */
+  public static String several(String who, List<Recipient> several) {
+    return "%s has %d submissions (%s); pick one by --submission"
+        .formatted(
+            who,
+            several.size(),
+            String.join(", ", several.stream().map(Recipient::label).toList()));
+  }
+}

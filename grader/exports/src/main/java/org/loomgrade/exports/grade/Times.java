@@ -1,0 +1,30 @@
+package org.loomgrade.exports.grade;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+
+/** Times as downloads say them. */
+final class Times {
+  private Times() {}
+
+  /** A time in ISO 8601; empty when it is none. Without an offset, it is taken to be of one. */
+  static Optional<OffsetDateTime> parse(String text, ZoneOffset offset) {
+    try {
+      TemporalAccessor time =
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T"),
+              OffsetDateTime::from,
+              LocalDateTime::from);
+      return Optional.of(
+          time instanceof LocalDateTime local ? local.atOffset(offset) : OffsetDateTime.from(time));
+    } catch (DateTimeException e) {
+      // Said by who asked, as an unknown time.
+      return Optional.empty();
+    }
+  }
+}
