@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       BatchCommand.class,
       MergeCommand.class,
       ExploreCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      ReportCommand.class
     },
     footer = {
       "",

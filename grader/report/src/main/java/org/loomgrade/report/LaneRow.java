@@ -1,0 +1,38 @@
+package org.loomgrade.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step, drawn.
+ *
+ * @param lane the thread that does it, as an index in the lanes
+ * @param verb what it does, such as {@code read}
+ * @param rest to what, and with which value
+ * @param mark what the step has to do with the fault; null for nothing
+ * @param held the locks that each lane holds
+ */
+record LaneRow(
+    int step,
+    int lane,
+    String verb,
+    String rest,
+    @Nullable String file,
+    @Nullable Integer line,
+    @Nullable String mark,
+    List<List<String>> held) {
+  LaneRow {
+    held = held.stream().map(List::copyOf).toList();
+  }
+
+  /** {@code File.java:12}, or nothing when that is not known. */
+  String place() {
+    return file == null || line == null ? "" : file + ":" + line;
+  }
+
+  /** What the thread of the step holds, for people; nothing for no lock. */
+  String holds() {
+    return held.get(lane).stream().collect(Collectors.joining(", "));
+  }
+}
