@@ -8,7 +8,7 @@ package org.loomgrade.report;
  * @param share of the highest bar, 0..1
  */
 record Bar(String label, String range, long count, double share) {
-  private static final int HEIGHT = 120;
+  private static final int HEIGHT = 180;
 
   /** How high it is drawn: what counts something is seen. */
   long height() {

@@ -12,8 +12,8 @@ import org.loomgrade.model.Result;
 
 /** Counts findings by kind and criterion, each submission once. */
 final class CommonFindings {
-  private static final int SHOWN = 12;
-  private static final int EXAMPLES = 3;
+  private static final int SHOWN = 10;
+  private static final int EXAMPLES = 2;
 
   private final Map<Key, Count> counts = new LinkedHashMap<>();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,24 +24,44 @@ final class HeldLocks {
   private static final Set<String> LOCK = Set.of("lock", "lockInterruptibly", "tryLock");
   private static final Set<String> UNLOCK = Set.of("unlock");
 
-  /** While they wait, the lock is not held. */
-  private static final Set<String> WAIT =
-      Set.of("wait", "await", "awaitNanos", "awaitUntil", "awaitUninterruptibly");
-
   private final List<TraceRow> rows;
+  private final Set<Integer> stuck;
   private final Map<String, LockSites> sites = new HashMap<>();
 
-  private HeldLocks(List<TraceRow> rows, List<Source> sources) {
+  private HeldLocks(List<TraceRow> rows, Set<Integer> stuck, List<Source> sources) {
     this.rows = rows;
-    sources.forEach(source -> sites.put(source.name(), LockSites.of(source)));
+    this.stuck = stuck;
+    sources.forEach(source -> sites.putIfAbsent(source.name(), LockSites.of(source)));
+  }
+
+  /**
+   * Reads the steps of an interleaving.
+   *
+   * @param stuck threads that never leave where their last step is
+   */
+  static HeldLocks of(Interleaving interleaving, Set<Integer> stuck, List<Source> sources) {
+    return new HeldLocks(interleaving.trace(), stuck, sources);
+  }
+
+  /** The lock that a step is about, as the source names it; null when there is none, or unknown. */
+  @Nullable String lock(int step) {
+    TraceRow row = rows.get(step);
+    LockSites of = row.file() == null ? null : sites.get(row.file());
+    if (of == null || row.line() == null) {
+      return null;
+    }
+    if (row.operation().startsWith(ENTER)) {
+      LockSites.Block block = of.enteredAt(row.line());
+      return block == null ? null : block.lock();
+    }
+    String method = method(row);
+    return LOCK.contains(method) || UNLOCK.contains(method)
+        ? of.receiver(method, row.line())
+        : null;
   }
 
   /** All that can be told, in the order of acquisition. */
-  static List<Hold> of(Interleaving interleaving, List<Source> sources) {
-    return new HeldLocks(interleaving.trace(), sources).all();
-  }
-
-  private List<Hold> all() {
+  List<Hold> holds() {
     List<Hold> holds = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Span span = span(i);
@@ -55,44 +76,52 @@ final class HeldLocks {
   /** The lock that a step acquires, until it is known to be held; null if there is none. */
   private @Nullable Span span(int i) {
     TraceRow row = rows.get(i);
-    LockSites of = row.file() == null ? null : sites.get(row.file());
-    if (of == null || row.line() == null) {
+    String lock = lock(i);
+    if (lock == null) {
       return null;
     }
     if (row.operation().startsWith(ENTER)) {
-      return of.enteredAt(row.line()).map(block -> inside(i, block)).orElse(null);
+      return inside(i, lock);
     }
-    String method = method(row);
-    boolean locks = LOCK.contains(method) && !"-> false".equals(row.value());
-    String lock = locks ? of.receiver(method, row.line()) : null;
-    return lock == null ? null : untilUnlocked(i, lock, of);
+    boolean acquires = LOCK.contains(method(row)) && !"-> false".equals(row.value());
+    return acquires ? untilUnlocked(i, lock) : null;
   }
 
   /** Up to the last step in the block, before it is entered anew. */
-  private @Nullable Span inside(int i, LockSites.Block block) {
+  private @Nullable Span inside(int i, String lock) {
     int last = i;
     for (int next : laterOfSameThread(i)) {
-      TraceRow row = rows.get(next);
-      if (row.operation().startsWith(ENTER) && isLine(row, block.begin())) {
+      if (isSameEntry(rows.get(i), rows.get(next))) {
         break;
       }
-      last = block.holds(row.line() == null ? 0 : row.line()) ? next : last;
+      last = isInside(rows.get(i), rows.get(next)) ? next : last;
     }
     if (last == i) {
       return null;
     }
-    return new Span(block.lock(), isLastOfThread(last) ? rows.size() - 1 : last);
+    boolean forEver = stuck.contains(rows.get(i).thread()) && laterOfSameThread(last).isEmpty();
+    return new Span(lock, forEver ? rows.size() - 1 : last);
   }
 
-  private @Nullable Span untilUnlocked(int i, String lock, LockSites of) {
+  private static boolean isSameEntry(TraceRow enter, TraceRow row) {
+    return row.operation().equals(enter.operation())
+        && Objects.equals(row.file(), enter.file())
+        && Objects.equals(row.line(), enter.line());
+  }
+
+  private boolean isInside(TraceRow enter, TraceRow row) {
+    LockSites of = sites.get(enter.file());
+    LockSites.Block block = of == null || enter.line() == null ? null : of.enteredAt(enter.line());
+    return block != null
+        && row.line() != null
+        && Objects.equals(row.file(), enter.file())
+        && block.holds(row.line());
+  }
+
+  private @Nullable Span untilUnlocked(int i, String lock) {
     List<Integer> later = laterOfSameThread(i);
     for (int next : later) {
-      TraceRow row = rows.get(next);
-      boolean unlocks =
-          UNLOCK.contains(method(row))
-              && row.line() != null
-              && lock.equals(of.receiver(method(row), row.line()));
-      if (unlocks) {
+      if (UNLOCK.contains(method(rows.get(next))) && lock.equals(lock(next))) {
         return new Span(lock, next - 1);
       }
     }
@@ -116,7 +145,7 @@ final class HeldLocks {
     List<Hold> parts = new ArrayList<>();
     int from = hold.from();
     for (int i = hold.from(); i <= hold.to(); i++) {
-      if (rows.get(i).thread() == hold.thread() && WAIT.contains(method(rows.get(i)))) {
+      if (rows.get(i).thread() == hold.thread() && isWait(rows.get(i))) {
         parts.add(new Hold(hold.thread(), hold.lock(), from, i));
         from = laterOfSameThread(i).stream().findFirst().orElse(rows.size());
       }
@@ -134,18 +163,16 @@ final class HeldLocks {
         .toList();
   }
 
-  private boolean isLastOfThread(int i) {
-    return laterOfSameThread(i).isEmpty();
-  }
-
-  private static boolean isLine(TraceRow row, int line) {
-    return row.line() != null && row.line() == line;
+  /** While it waits, the thread does not hold the lock; which of several is not told. */
+  private static boolean isWait(TraceRow row) {
+    return row.operation().equals("call wait")
+        || row.operation().endsWith(".wait")
+        || row.operation().startsWith("call Condition.await");
   }
 
   /** The name of the method that is called. */
   private static String method(TraceRow row) {
-    return row.operation()
-        .substring(row.operation().lastIndexOf(row.operation().contains(".") ? '.' : ' ') + 1);
+    return row.operation().substring(row.operation().lastIndexOf('.') + 1);
   }
 
   private record Span(String lock, int to) {}

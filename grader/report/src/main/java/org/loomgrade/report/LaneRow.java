@@ -31,6 +31,11 @@ record LaneRow(
     return file == null || line == null ? "" : file + ":" + line;
   }
 
+  /** {@link #rest} in parts between which a line may be broken. */
+  List<String> parts() {
+    return List.of(rest.split("(?<=\\.)(?=\\p{L})", -1));
+  }
+
   /** What the thread of the step holds, for people; nothing for no lock. */
   String holds() {
     return held.get(lane).stream().collect(Collectors.joining(", "));

@@ -1,11 +1,13 @@
 package org.loomgrade.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Finding;
 import org.loomgrade.model.Interleaving;
 import org.loomgrade.model.Kind;
@@ -48,47 +50,79 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
     Interleaving interleaving = finding.interleaving();
     return interleaving == null || interleaving.trace().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Drawing(finding.kind(), interleaving, sources).draw());
+        : Optional.of(
+            new Drawing(finding.kind(), interleaving, sources).draw(interleaving.steps()));
   }
 
-  private record Drawing(Kind kind, Interleaving interleaving, List<Hold> holds) {
-    Drawing(Kind kind, Interleaving interleaving, Iterable<Source> sources) {
-      this(kind, interleaving, HeldLocks.of(interleaving, listOf(sources)));
+  /** Draws one interleaving. */
+  private static final class Drawing {
+    private final Kind kind;
+    private final List<ThreadPlace> threads;
+    private final List<TraceRow> trace;
+    private final HeldLocks locks;
+    private final List<Hold> holds;
+
+    Drawing(Kind kind, Interleaving interleaving, List<Source> sources) {
+      this.kind = kind;
+      this.threads = interleaving.threads();
+      this.trace = interleaving.trace();
+      Set<Integer> stuck =
+          IntStream.range(0, threads.size()).filter(this::isStuck).boxed().collect(toSet());
+      this.locks = HeldLocks.of(interleaving, stuck, sources);
+      this.holds = locks.holds();
     }
 
-    private static List<Source> listOf(Iterable<Source> sources) {
-      List<Source> list = new ArrayList<>();
-      sources.forEach(list::add);
-      return list;
-    }
-
-    Lanes draw() {
-      List<ThreadPlace> threads = interleaving.threads();
+    Lanes draw(int steps) {
       boolean known = threads.stream().anyMatch(ThreadPlace::takesPart);
-      List<Lane> lanes =
-          threads.stream()
-              .map(thread ->
-                  new Lane(Visible.line(thread.name()), known && !thread.takesPart(), end(thread)))
-              .toList();
-      List<LaneRow> rows =
-          IntStream.range(0, interleaving.trace().size()).mapToObj(this::row).toList();
-      return new Lanes(lanes, rows, interleaving.steps());
+      List<Lane> lanes = new ArrayList<>();
+      for (int i = 0; i < threads.size(); i++) {
+        ThreadPlace thread = threads.get(i);
+        lanes.add(
+            new Lane(
+                Visible.line(thread.name()),
+                known && !thread.takesPart(),
+                isStuck(i) ? end(i) : ""));
+      }
+      return new Lanes(lanes, IntStream.range(0, trace.size()).mapToObj(this::row).toList(), steps);
+    }
+
+    private boolean isStuck(int thread) {
+      return kind == Kind.DEADLOCK && threads.get(thread).takesPart();
     }
 
     private LaneRow row(int i) {
-      TraceRow row = interleaving.trace().get(i);
+      TraceRow row = trace.get(i);
       int space = row.operation().indexOf(' ');
       String verb = space < 0 ? row.operation() : row.operation().substring(0, space);
-      String rest = space < 0 ? "" : row.operation().substring(space + 1);
       return new LaneRow(
           row.step(),
           row.thread(),
           Visible.line(verb),
-          Visible.line((rest + value(row)).strip()),
+          Visible.line(what(i, space < 0 ? "" : row.operation().substring(space + 1)).strip()),
           row.file() == null ? null : Visible.line(row.file()),
           row.line(),
-          mark(i, row),
-          IntStream.range(0, interleaving.threads().size()).mapToObj(t -> held(t, i)).toList());
+          isMarked(i) ? word() : null,
+          IntStream.range(0, threads.size()).mapToObj(thread -> held(thread, i)).toList());
+    }
+
+    /** To what a step does something, with the lock's name where that is known, and the value. */
+    private String what(int i, String operand) {
+      String lock = locks.lock(i);
+      String named = lock == null ? shortened(operand) : "%s (%s)".formatted(operand, lock);
+      String value = trace.get(i).value();
+      if (value == null) {
+        return named.replace("synchronized block", "synchronized");
+      }
+      boolean called = value.startsWith("(") || value.startsWith("-> ");
+      return named + (called ? " " : " = ") + value.replace("-> ", "→\u00a0");
+    }
+
+    /** Without the classes around a class: {@code Progress.left}. */
+    private static String shortened(String name) {
+      String[] parts = name.split("\\.", -1);
+      return parts.length > 2 && !name.contains(" ")
+          ? parts[parts.length - 2] + "." + parts[parts.length - 1]
+          : name;
     }
 
     private List<String> held(int thread, int row) {
@@ -99,27 +133,16 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
           .toList();
     }
 
-    private static String value(TraceRow row) {
-      String value = row.value();
-      if (value == null) {
-        return "";
-      }
-      boolean called = value.startsWith("(") || value.startsWith("-> ");
-      return (called ? " " : " = ") + value;
-    }
-
-    /** The last step of a side that is what the finding says of it. */
-    private @Nullable String mark(int i, TraceRow row) {
-      ThreadPlace side = interleaving.threads().get(row.thread());
-      boolean last =
-          interleaving.trace().subList(i + 1, interleaving.trace().size()).stream()
-              .noneMatch(later -> later.thread() == row.thread() && isOf(later, side));
-      return last && isOf(row, side) ? word() : null;
+    /** Whether a step is the last of a side that is what the finding says of it. */
+    private boolean isMarked(int i) {
+      ThreadPlace side = threads.get(trace.get(i).thread());
+      return isOf(trace.get(i), side)
+          && trace.subList(i + 1, trace.size()).stream()
+              .noneMatch(row -> row.thread() == trace.get(i).thread() && isOf(row, side));
     }
 
     private static boolean isOf(TraceRow row, ThreadPlace side) {
-      return side.takesPart()
-          && row.operation().equals(side.operation())
+      return row.operation().equals(side.operation())
           && Objects.equals(row.file(), side.file())
           && Objects.equals(row.line(), side.line());
     }
@@ -132,11 +155,16 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
       };
     }
 
-    private String end(ThreadPlace thread) {
-      return kind == Kind.DEADLOCK && thread.takesPart()
-          ? Visible.line(
-              thread.operation() + (thread.place().isEmpty() ? "" : ", " + thread.place()))
-          : "";
+    /** Where a thread is stuck, for people. */
+    private String end(int thread) {
+      String done =
+          IntStream.range(0, trace.size())
+              .filter(i -> trace.get(i).thread() == thread && isMarked(i))
+              .mapToObj(i -> what(i, String.valueOf(trace.get(i).operation())))
+              .findFirst()
+              .orElse(String.valueOf(threads.get(thread).operation()));
+      List<String> held = held(thread, trace.size() - 1);
+      return Visible.line(done) + (held.isEmpty() ? "" : "; holds " + String.join(", ", held));
     }
   }
 }

@@ -15,11 +15,9 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.DiagnosticCollector;
@@ -34,7 +32,7 @@ final class LockSites {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "--enable-preview", "--release", "25");
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final Map<Integer, Block> blocks = new HashMap<>();
   private final Map<String, String> receivers = new HashMap<>();
 
   private LockSites() {}
@@ -70,9 +68,9 @@ final class LockSites {
     return sites;
   }
 
-  /** The block or method that is entered in a line. */
-  Optional<Block> enteredAt(int line) {
-    return blocks.stream().filter(block -> block.begin() == line).findFirst();
+  /** The block or method that is entered in a line; null when there is none. */
+  @Nullable Block enteredAt(int line) {
+    return blocks.get(line);
   }
 
   /**
@@ -80,6 +78,10 @@ final class LockSites {
    */
   @Nullable String receiver(String method, int line) {
     return receivers.get(line + method);
+  }
+
+  private void add(Block block) {
+    blocks.putIfAbsent(block.begin(), block);
   }
 
   private static JavaFileObject file(Source source) {
@@ -107,7 +109,7 @@ final class LockSites {
       ExpressionTree object = tree.getExpression();
       String lock =
           (object instanceof ParenthesizedTree inner ? inner.getExpression() : object).toString();
-      sites.blocks.add(new Block(lock, begin(tree), end(tree)));
+      sites.add(new Block(lock, begin(tree), end(tree)));
       return super.visitSynchronized(tree, null);
     }
 
@@ -120,7 +122,7 @@ final class LockSites {
         // The step that enters is said to be in the first line with code.
         int first =
             body.getStatements().isEmpty() ? end(body) : begin(body.getStatements().getFirst());
-        sites.blocks.add(new Block(lock, first, end(body)));
+        sites.add(new Block(lock, first, end(body)));
       }
       return super.visitMethod(tree, null);
     }

@@ -42,6 +42,11 @@ record Overview(
     return lines.stream().filter(line -> line.row().status() == status).toList();
   }
 
+  /** The criteria of an exercise. */
+  List<CriterionTally> criteria(String exercise) {
+    return criteria.stream().filter(tally -> tally.exercise().equals(exercise)).toList();
+  }
+
   /** What runs in real time saw otherwise, a line for each. */
   List<Disagreed> disagreed() {
     return disagreements == null

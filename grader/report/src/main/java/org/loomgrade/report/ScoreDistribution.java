@@ -48,7 +48,7 @@ final class ScoreDistribution {
     long most = Math.max(1, Arrays.stream(counts).max().orElse(0));
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i <= BINS; i++) {
-      String label = i * 10 + (i == BINS ? "" : "–");
+      String label = i == BINS ? "100" : "%s–%s".formatted(i * 10, i * 10 + 10);
       String range = i == BINS ? "full marks" : "%s to below %s".formatted(i * 10, i * 10 + 10);
       bars.add(new Bar(label, range, counts[i], (double) counts[i] / most));
     }

@@ -30,12 +30,13 @@
       });
       figure.addEventListener('keydown', (event) => this.key(event));
       if (this.all) {
+        this.all.checked = this.visible().length < 8;
         this.all.addEventListener('change', () => this.focus());
         this.focus();
       }
       figure.classList.add('steppable');
       figure.querySelector('[data-controls]').hidden = false;
-      this.show(this.visible().find((step) => step.classList.contains('marked')) ?? this.visible()[0], false);
+      this.show(this.visible().find((step) => step.classList.contains('marked')) ?? this.visible()[0]);
     }
 
     /** Shows the threads that take part alone, or all. */
@@ -71,7 +72,7 @@
       this.show(steps[Math.min(Math.max(to, 0), steps.length - 1)]);
     }
 
-    show(step, moved = true) {
+    show(step) {
       if (!step) {
         return;
       }
@@ -87,17 +88,16 @@
       }
       const { thread, file, line, holds } = step.dataset;
       const op = step.querySelector('.op');
-      const done = [op.querySelector('b').textContent, op.childNodes[1].textContent.trim()].join(' ');
+      const done = [op.querySelector('b'), op.querySelector('span')].map((part) => part.textContent).join(' ');
       this.now.textContent = `Step ${step.cells[0].textContent}, ${thread}: ${done}`
         + (line ? `, ${file}:${line}` : '') + (holds ? `; holds ${holds}` : '');
-      if (moved) {
-        this.keepInView(this.scroll, step);
-      }
-      this.light(moved);
+      // In this order: code that comes beside the steps changes where they are.
+      this.light();
+      this.keepInView(this.scroll, step);
     }
 
     /** Lights the step's line, and where the other threads are by then. */
-    light(moved) {
+    light() {
       const { file } = this.current.dataset;
       if (!this.beside || !sources.has(file)) {
         return;
