@@ -1,15 +1,28 @@
 package org.loomgrade.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.GradedFolder;
+import org.loomgrade.intake.RejectedException;
+import org.loomgrade.intake.SourceReader;
+import org.loomgrade.intake.Submission;
+import org.loomgrade.intake.SubmissionFinder;
+import org.loomgrade.model.Source;
+import org.loomgrade.model.Summary;
 import org.loomgrade.report.HtmlReport;
 import org.loomgrade.report.SimilarGroup;
+import org.loomgrade.report.SimilarSubmissions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,15 +43,57 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "OUT", description = "The folder that batch or merge wrote to.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--similar",
+      paramLabel = "IN",
+      description = {
+        "Compare the submissions, too, found under the folder that batch was given;",
+        "once for each such folder. Takes some minutes for thousands."
+      })
+  private List<Path> in = List.of();
+
   @Override
   public Integer call() throws Exception {
     if (spec == null || out == null) {
       throw new IllegalStateException("picocli sets these");
     }
     GradedFolder graded = open(out);
-    Path index = write(graded, out.resolve("report"), null);
+    List<SimilarGroup> similar = in.isEmpty() ? null : compare(graded);
+    Path index = write(graded, out.resolve("report"), similar);
     spec.commandLine().getOut().println("Report: " + index);
     return 0;
+  }
+
+  private List<SimilarGroup> compare(GradedFolder graded) throws UserException, IOException {
+    Map<String, List<Source>> sources = new TreeMap<>();
+    Set<String> ids = graded.summary().submissions().stream().map(Summary.Row::id).collect(toSet());
+    for (Submission submission : SubmissionFinder.find(in)) {
+      if (ids.contains(submission.id())) {
+        sources.put(submission.id(), read(submission));
+      }
+    }
+    if (sources.isEmpty()) {
+      throw new UserException(
+          "none of the submissions of %s was found under %s; name what batch was given with --similar."
+              .formatted(out, in));
+    }
+    try (WorkFolder work = WorkFolder.create();
+        Progress progress = Progress.of("Comparing", 1)) {
+      progress.say(sources.size() + " submissions");
+      Path template = Installation.ofThisProcess().home().resolve("student-template");
+      return SimilarSubmissions.among(sources, template, work.path());
+    }
+  }
+
+  /** The sources of a submission; nothing of one that was rejected, too. */
+  private static List<Source> read(Submission submission) throws IOException {
+    try {
+      return SourceReader.read(submission).files().stream()
+          .map(file -> new Source(file.path(), file.text()))
+          .toList();
+    } catch (RejectedException e) {
+      return List.of();
+    }
   }
 
   private static Path write(GradedFolder graded, Path folder, @Nullable List<SimilarGroup> similar)
