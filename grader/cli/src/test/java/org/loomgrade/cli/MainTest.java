@@ -54,7 +54,14 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "check --help", "batch --help", "explore --help", "replay --help"})
+      strings = {
+        "--help",
+        "check --help",
+        "batch --help",
+        "explore --help",
+        "replay --help",
+        "report --help"
+      })
   void helpIsAResult(String arguments) {
     Run run = run((Object[]) arguments.split(" ", -1));
 
@@ -84,7 +91,8 @@ class MainTest {
         "check --sed 1 DIR",
         "batch --sed 1 --out OUT IN",
         "explore -cp A --main B --sed 1",
-        "replay --sed 1 F"
+        "replay --sed 1 F",
+        "report --sed 1 OUT"
       })
   void unknownOptionIsNamed(String arguments) {
     assertThatUsage(run((Object[]) arguments.split(" ", -1)), "--sed");
@@ -344,6 +352,46 @@ class MainTest {
       }
     }
     return zip;
+
+  @Test
+  void reportShowsWhatABatchWrote() {
+    run("batch", temporary.resolve("in"), "--out", out);
+
+    Run run = run("report", out);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEqualTo("Report: %s%n".formatted(out.resolve("report/index.html")));
+    assertThat(out.resolve("report/students/alice.html")).content().contains("No .java file");
+    assertThat(out.resolve("report/submissions/alice.html")).isRegularFile();
+  }
+
+  @Test
+  void reportOfNoBatchIsRefused() throws IOException {
+    Files.createDirectories(out);
+
+    assertThatUsage(
+        run("report", out),
+        "loomgrade: "
+            + out.resolve("summary.json")
+            + " is missing; name the folder that batch --out wrote to.");
+  }
+
+  @Test
+  void fileInTheWayOfTheReportIsNamed() throws IOException {
+    run("batch", temporary.resolve("in"), "--out", out);
+    Files.writeString(out.resolve("report"), "in the way");
+
+    assertThatUsage(run("report", out), "the report cannot be written: " + out.resolve("report"));
+  }
+
+  @Test
+  void reportComparesSubmissionsOfTheBatchOnly() throws IOException {
+    run("batch", temporary.resolve("in"), "--out", out);
+    Path other = Files.createDirectories(temporary.resolve("other/bob")).getParent();
+
+    assertThatUsage(
+        run("report", out, "--similar", String.valueOf(other)),
+        "none of the submissions of " + out + " was found under");
   }
 
   private static void assertThatUsage(Run run, String... messages) {
