@@ -14,7 +14,8 @@ import org.loomgrade.model.ResultStatus;
  *
  * @param right criteria that were wrong
  * @param wrong criteria that were right
- * @param still criteria that are wrong as before, though maybe not as much
+ * @param still criteria that are wrong as before, though maybe not as much; but for exercises that
+ *     were not handed in
  */
 record ResultChange(
     List<CriterionResult> right, List<CriterionResult> wrong, List<CriterionResult> still) {
@@ -30,11 +31,14 @@ record ResultChange(
       return new ResultChange(List.of(), List.of(), List.of());
     }
     Map<String, CriterionResult> earlier = new HashMap<>();
-    criteria(before).forEach(criterion -> earlier.put(criterion.id(), criterion));
+    before
+        .exercises()
+        .forEach(exercise ->
+            exercise.criteria().forEach(criterion -> earlier.put(criterion.id(), criterion)));
     List<CriterionResult> right = new ArrayList<>();
     List<CriterionResult> wrong = new ArrayList<>();
     List<CriterionResult> still = new ArrayList<>();
-    for (CriterionResult now : criteria(after)) {
+    for (CriterionResult now : handedIn(after)) {
       CriterionResult then = earlier.getOrDefault(now.id(), now);
       if (isRight(now)) {
         right.addAll(isRight(then) ? List.of() : List.of(now));
@@ -45,8 +49,12 @@ record ResultChange(
     return new ResultChange(right, wrong, still);
   }
 
-  private static List<CriterionResult> criteria(Result result) {
-    return result.exercises().stream().flatMap(exercise -> exercise.criteria().stream()).toList();
+  /** Without exercises that are still to come: of these, nothing is news. */
+  private static List<CriterionResult> handedIn(Result result) {
+    return result.exercises().stream()
+        .filter(exercise -> !exercise.isMissing())
+        .flatMap(exercise -> exercise.criteria().stream())
+        .toList();
   }
 
   private static boolean isRight(CriterionResult criterion) {

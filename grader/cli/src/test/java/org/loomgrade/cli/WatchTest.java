@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.Result;
 
 @Timeout(60)
@@ -65,6 +66,14 @@ final class WatchTest {
         Results.scored("alice", 2.5));
 
     assertThat(out.toString()).contains("Score: from 0 to 2.50 of 8");
+  }
+
+  @Test
+  void exercisesThatAreStillToComeAreNoNews() {
+    ResultChange change =
+        ResultChange.between(Results.oneMissing("alice"), Results.oneMissing("alice"));
+
+    assertThat(change.still()).extracting(CriterionResult::id).containsExactly("primes.safe");
   }
 
   /** Runs until the last result, with a change after each before. */
