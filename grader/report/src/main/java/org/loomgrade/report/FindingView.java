@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Finding;
 import org.loomgrade.model.Location;
 import org.loomgrade.model.Schedule;
-import org.loomgrade.model.Source;
 
 /**
  * A finding, shown.
@@ -42,7 +41,7 @@ record FindingView(
   }
 
   static FindingView of(
-      int number, int sameAs, Finding finding, boolean open, List<Source> sources) {
+      int number, int sameAs, Finding finding, boolean open, SubmissionLocks locks) {
     String hint = finding.hint() == null ? null : Visible.text(finding.hint());
     if (!open) {
       return new FindingView(number, 0, false, "", "", List.of(), null, hint, null, null);
@@ -57,7 +56,7 @@ record FindingView(
         finding.idea() == null ? null : Visible.text(finding.idea()),
         hint,
         finding.schedule() == null ? null : name(finding.schedule()),
-        sameAs > 0 ? null : Lanes.of(finding, sources).orElse(null));
+        sameAs > 0 ? null : Lanes.of(finding, locks).orElse(null));
   }
 
   private static String name(Schedule schedule) {

@@ -1,16 +1,13 @@
 package org.loomgrade.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Interleaving;
-import org.loomgrade.model.Source;
 import org.loomgrade.model.explore.TraceRow;
 
 /**
@@ -26,38 +23,34 @@ final class HeldLocks {
 
   private final List<TraceRow> rows;
   private final Set<Integer> stuck;
-  private final Map<String, LockSites> sites = new HashMap<>();
+  private final SubmissionLocks sites;
 
-  private HeldLocks(List<TraceRow> rows, Set<Integer> stuck, List<Source> sources) {
+  private HeldLocks(List<TraceRow> rows, Set<Integer> stuck, SubmissionLocks sites) {
     this.rows = rows;
     this.stuck = stuck;
-    sources.forEach(source -> sites.putIfAbsent(source.name(), LockSites.of(source)));
+    this.sites = sites;
   }
 
   /**
    * Reads the steps of an interleaving.
    *
    * @param stuck threads that never leave where their last step is
+   * @param sites where the sources enter what
    */
-  static HeldLocks of(Interleaving interleaving, Set<Integer> stuck, List<Source> sources) {
-    return new HeldLocks(interleaving.trace(), stuck, sources);
+  static HeldLocks of(Interleaving interleaving, Set<Integer> stuck, SubmissionLocks sites) {
+    return new HeldLocks(interleaving.trace(), stuck, sites);
   }
 
   /** The lock that a step is about, as the source names it; null when there is none, or unknown. */
   @Nullable String lock(int step) {
     TraceRow row = rows.get(step);
-    LockSites of = row.file() == null ? null : sites.get(row.file());
-    if (of == null || row.line() == null) {
-      return null;
-    }
-    if (row.operation().startsWith(ENTER)) {
-      LockSites.Block block = of.enteredAt(row.line());
+    if (isEntry(row)) {
+      LockSites.Block block = block(row);
       return block == null ? null : block.lock();
     }
-    String method = method(row);
-    return LOCK.contains(method) || UNLOCK.contains(method)
-        ? of.receiver(method, row.line())
-        : null;
+    boolean known = LOCK.contains(method(row)) || UNLOCK.contains(method(row));
+    LockSites of = known ? sites.of(row.file()) : null;
+    return of == null || row.line() == null ? null : of.receiver(method(row), row.line());
   }
 
   /** All that can be told, in the order of acquisition. */
@@ -80,7 +73,7 @@ final class HeldLocks {
     if (lock == null) {
       return null;
     }
-    if (row.operation().startsWith(ENTER)) {
+    if (isEntry(row)) {
       return inside(i, lock);
     }
     boolean acquires = LOCK.contains(method(row)) && !"-> false".equals(row.value());
@@ -110,12 +103,20 @@ final class HeldLocks {
   }
 
   private boolean isInside(TraceRow enter, TraceRow row) {
-    LockSites of = sites.get(enter.file());
-    LockSites.Block block = of == null || enter.line() == null ? null : of.enteredAt(enter.line());
+    LockSites.Block block = block(enter);
     return block != null
         && row.line() != null
         && Objects.equals(row.file(), enter.file())
         && block.holds(row.line());
+  }
+
+  private LockSites.@Nullable Block block(TraceRow enter) {
+    LockSites of = sites.of(enter.file());
+    return of == null || enter.line() == null ? null : of.enteredAt(enter.line());
+  }
+
+  private static boolean isEntry(TraceRow row) {
+    return row.operation().startsWith(ENTER);
   }
 
   private @Nullable Span untilUnlocked(int i, String lock) {

@@ -46,8 +46,10 @@ public final class HtmlReport {
     Tally tally = new Tally();
     for (Summary.Row row : graded.summary().submissions()) {
       Result result = graded.result(row);
-      write(students, row, SubmissionView.of(row, result, Audience.STUDENT));
-      write(submissions, row, SubmissionView.of(row, result, Audience.INSTRUCTOR));
+      SubmissionLocks locks =
+          new SubmissionLocks(result.sources() == null ? List.of() : result.sources());
+      write(students, row, SubmissionView.of(row, result, Audience.STUDENT, locks));
+      write(submissions, row, SubmissionView.of(row, result, Audience.INSTRUCTOR, locks));
       tally.add(row, result);
       done.accept(row.id());
     }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.loomgrade.model.Finding;
 import org.loomgrade.model.Interleaving;
 import org.loomgrade.model.Kind;
-import org.loomgrade.model.Source;
 import org.loomgrade.model.explore.ThreadPlace;
 import org.loomgrade.model.explore.TraceRow;
 
@@ -46,7 +45,7 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
   }
 
   /** Draws the interleaving of a finding; nothing when it has none. */
-  static Optional<Lanes> of(Finding finding, List<Source> sources) {
+  static Optional<Lanes> of(Finding finding, SubmissionLocks sources) {
     Interleaving interleaving = finding.interleaving();
     return interleaving == null || interleaving.trace().isEmpty()
         ? Optional.empty()
@@ -62,7 +61,7 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
     private final HeldLocks locks;
     private final List<Hold> holds;
 
-    Drawing(Kind kind, Interleaving interleaving, List<Source> sources) {
+    Drawing(Kind kind, Interleaving interleaving, SubmissionLocks sources) {
       this.kind = kind;
       this.threads = interleaving.threads();
       this.trace = interleaving.trace();

@@ -30,7 +30,8 @@ import org.loomgrade.model.Source;
 /** Where a source file enters monitors, and on what it calls methods: the steps name no objects. */
 final class LockSites {
   private static final List<String> OPTIONS =
-      List.of("-proc:none", "--enable-preview", "--release", "25");
+      // Not "--release", which would read the JDK's signatures for nothing.
+      List.of("-proc:none", "--enable-preview", "--source", "25");
 
   private final Map<Integer, Block> blocks = new HashMap<>();
   private final Map<String, String> receivers = new HashMap<>();

@@ -33,8 +33,9 @@ record SubmissionView(
     sources = List.copyOf(sources);
   }
 
-  static SubmissionView of(Summary.Row row, Result result, Audience audience) {
-    return new Reader(result, audience).read(row);
+  static SubmissionView of(
+      Summary.Row row, Result result, Audience audience, SubmissionLocks locks) {
+    return new Reader(result, audience, locks).read(row);
   }
 
   boolean isForInstructor() {
@@ -86,11 +87,13 @@ record SubmissionView(
     private final Result result;
     private final Audience audience;
     private final List<Source> sources;
+    private final SubmissionLocks locks;
     private final Map<Finding, Integer> seen = new HashMap<>();
     private final Map<String, Set<Integer>> found = new HashMap<>();
     private int number;
 
-    Reader(Result result, Audience audience) {
+    Reader(Result result, Audience audience, SubmissionLocks locks) {
+      this.locks = locks;
       this.result = result;
       this.audience = audience;
       this.sources = result.sources() == null ? List.of() : result.sources();
@@ -115,7 +118,7 @@ record SubmissionView(
       List<FindingView> findings = new ArrayList<>();
       for (Finding finding : criterion.findings()) {
         number++;
-        findings.add(FindingView.of(number, open ? sameAs(finding) : 0, finding, open, sources));
+        findings.add(FindingView.of(number, open ? sameAs(finding) : 0, finding, open, locks));
         if (open) {
           finding
               .locations()

@@ -148,7 +148,11 @@ final class HeldLocksTest {
   private static List<Hold> holds(Set<Integer> stuck, String source, TraceRow... rows) {
     Interleaving interleaving =
         new Interleaving(List.of(place("zero"), place("one")), rows.length, List.of(rows));
-    return HeldLocks.of(interleaving, stuck, List.of(new Source("A.java", source))).holds();
+    return HeldLocks.of(interleaving, stuck, locks(source)).holds();
+  }
+
+  private static SubmissionLocks locks(String source) {
+    return new SubmissionLocks(List.of(new Source("A.java", source)));
   }
 
   private static ThreadPlace place(String name) {

@@ -12,7 +12,7 @@ import org.loomgrade.model.explore.TraceRow;
 
 final class LanesTest {
   private final Lanes deadlock =
-      Lanes.of(Samples.DEADLOCK, List.of(Samples.TWO_LOCKS)).orElseThrow();
+      Lanes.of(Samples.DEADLOCK, new SubmissionLocks(List.of(Samples.TWO_LOCKS))).orElseThrow();
 
   @Test
   void eachThreadHasALaneAndThoseAsideAreKnown() {
@@ -56,7 +56,7 @@ final class LanesTest {
             new TraceRow(9, 0, "write A.B.n", "A.java", 2, "2"),
             new TraceRow(10, 1, "read A.B.n", "A.java", 2, "2"));
 
-    Lanes lanes = Lanes.of(race, List.of()).orElseThrow();
+    Lanes lanes = Lanes.of(race, new SubmissionLocks(List.of())).orElseThrow();
 
     assertThat(lanes.leftOut()).isEqualTo(7);
     assertThat(lanes.rows()).extracting(LaneRow::mark).containsExactly(null, "races", "races");
@@ -67,8 +67,8 @@ final class LanesTest {
 
   @Test
   void findingWithoutStepsHasNoLanes() {
-    assertThat(Lanes.of(Samples.SECRET, List.of())).isEmpty();
-    assertThat(Lanes.of(finding(List.of()), List.of())).isEmpty();
+    assertThat(Lanes.of(Samples.SECRET, new SubmissionLocks(List.of()))).isEmpty();
+    assertThat(Lanes.of(finding(List.of()), new SubmissionLocks(List.of()))).isEmpty();
   }
 
   private static Finding finding(List<ThreadPlace> threads, TraceRow... rows) {
