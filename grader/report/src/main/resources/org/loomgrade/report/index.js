@@ -1,5 +1,5 @@
 'use strict';
-// Sorts and searches the table of submissions. Rows are read once: with thousands, that is what takes time.
+// Sorts and searches the table of submissions. With thousands, laying them out takes the time: some are shown first.
 (() => {
   const table = document.querySelector('[data-sortable]');
   const body = table.tBodies[0];
@@ -8,6 +8,12 @@
     searched: row.dataset.search,
     cells: [...row.cells].map((cell) => cell.textContent.trim()),
   }));
+  const FIRST = 200;
+  const search = document.querySelector('[data-search]:not(tr)');
+  const input = search.querySelector('input');
+  const count = search.querySelector('[data-count]');
+  const more = document.querySelector('[data-more]');
+  let limit = FIRST;
   const text = new Intl.Collator('en', { numeric: true });
   const compare = { text: text.compare, number: (a, b) => Number(a) - Number(b) };
 
@@ -22,7 +28,7 @@
     rows.sort((a, b) => sign * compare[kind](a.cells[column], b.cells[column]));
     table.querySelectorAll('[aria-sort]').forEach((each) => each.removeAttribute('aria-sort'));
     header.setAttribute('aria-sort', direction);
-    body.append(...rows.map((each) => each.row));
+    show();
   }
 
   for (const header of table.querySelectorAll('[data-sort]')) {
@@ -33,22 +39,20 @@
     header.replaceChildren(button);
   }
 
-  const search = document.querySelector('[data-search]:not(tr)');
-  const input = search.querySelector('input');
-  const count = search.querySelector('[data-count]');
-
-  function filter() {
+  function show() {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const each of rows) {
-      const hit = words.every((word) => each.searched.includes(word));
-      each.row.hidden = !hit;
-      shown += hit ? 1 : 0;
-    }
-    count.textContent = `${shown} of ${rows.length}`;
+    const hits = rows.filter((each) => words.every((word) => each.searched.includes(word)));
+    body.replaceChildren(...hits.slice(0, limit).map((each) => each.row));
+    more.hidden = hits.length <= limit;
+    count.textContent = `${hits.length} of ${rows.length}` + (more.hidden ? '' : `, the first ${limit} shown`);
   }
 
-  input.addEventListener('input', filter);
+  input.addEventListener('input', show);
+  more.addEventListener('click', () => {
+    limit = Infinity;
+    show();
+    body.rows[FIRST].querySelector('a').focus();
+  });
   search.hidden = false;
-  filter();
+  show();
 })();

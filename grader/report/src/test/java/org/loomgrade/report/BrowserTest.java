@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +101,23 @@ final class BrowserTest {
 
     assertThat(ids()).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
     assertThat(browser().find("[data-count]").getText()).isEqualTo(ids().size() + " of 4");
+  }
+
+  @Test
+  void manySubmissionsAreShownWhenAskedFor(@TempDir Path folder) throws IOException {
+    List<Result> many =
+        IntStream.range(0, 250).mapToObj(i -> Samples.full("s%03d".formatted(i))).toList();
+    Samples.store(folder, Map.of(), many);
+    new HtmlReport(GradedFolder.open(folder), null).write(folder.resolve("report"), id -> {});
+    browser().open(folder.resolve("report/index.html"));
+    assertThat(ids()).hasSize(200);
+    assertThat(browser().find("[data-count]").getText())
+        .isEqualTo("250 of 250, the first 200 shown");
+
+    browser().find("[data-more]").click();
+
+    assertThat(ids()).hasSize(250);
+    assertThat(browser().find("[data-more]").isDisplayed()).isFalse();
   }
 
   @Test
