@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.GradedFolder;
+import org.loomgrade.intake.BadInputException;
+import org.loomgrade.intake.FoundSubmissions;
 import org.loomgrade.intake.RejectedException;
 import org.loomgrade.intake.SourceReader;
 import org.loomgrade.intake.Submission;
@@ -47,8 +49,8 @@ final class ReportCommand implements Callable<Integer> {
       names = "--similar",
       paramLabel = "IN",
       description = {
-        "Compare the submissions, too, found under the folder that batch was given;",
-        "once for each such folder. Takes some minutes for thousands."
+        "Compare the submissions, too, found in the folder or archive that batch was given;",
+        "once for each of these. Takes some minutes for thousands."
       })
   private List<Path> in = List.of();
 
@@ -64,12 +66,15 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<SimilarGroup> compare(GradedFolder graded) throws UserException, IOException {
+  private List<SimilarGroup> compare(GradedFolder graded)
+      throws UserException, BadInputException, IOException {
     Map<String, List<Source>> sources = new TreeMap<>();
     Set<String> ids = graded.summary().submissions().stream().map(Summary.Row::id).collect(toSet());
-    for (Submission submission : SubmissionFinder.find(in)) {
-      if (ids.contains(submission.id())) {
-        sources.put(submission.id(), read(submission));
+    try (FoundSubmissions found = SubmissionFinder.find(in, null, folder -> false)) {
+      for (Submission submission : found.submissions()) {
+        if (ids.contains(submission.id())) {
+          sources.put(submission.id(), read(submission));
+        }
       }
     }
     if (sources.isEmpty()) {

@@ -352,6 +352,7 @@ class MainTest {
       }
     }
     return zip;
+  }
 
   @Test
   void reportShowsWhatABatchWrote() {

@@ -94,6 +94,7 @@
       // In this order: code that comes beside the steps changes where they are.
       this.light();
       this.keepInView(this.scroll, step);
+      this.keepLaneInView(op.closest('td'));
     }
 
     /** Lights the step's line, and where the other threads are by then. */
@@ -141,6 +142,17 @@
       added.className = 'who';
       added.textContent = thread;
       line.append(added);
+    }
+
+    /** Scrolls the lanes sideways to the one that does the step. */
+    keepLaneInView(lane) {
+      const outer = this.scroll.getBoundingClientRect();
+      const inner = lane.getBoundingClientRect();
+      if (inner.left < outer.left) {
+        this.scroll.scrollLeft -= outer.left - inner.left;
+      } else if (inner.right > outer.right) {
+        this.scroll.scrollLeft += inner.right - outer.right;
+      }
     }
 
     /** Scrolls the box and never the page. */
