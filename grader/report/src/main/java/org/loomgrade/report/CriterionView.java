@@ -1,8 +1,8 @@
 package org.loomgrade.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.loomgrade.model.CriterionResult;
-import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.Points;
 import org.loomgrade.model.Visibility;
 
@@ -26,10 +26,6 @@ record CriterionView(CriterionResult result, List<FindingView> findings) {
 
   /** The name of the status in style sheets. */
   String status() {
-    return result.status().name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  boolean isPassed() {
-    return result.status() == CriterionStatus.PASSED;
+    return result.status().name().toLowerCase(Locale.ROOT);
   }
 }

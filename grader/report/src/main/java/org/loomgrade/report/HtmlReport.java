@@ -53,7 +53,7 @@ public final class HtmlReport {
       tally.add(row, result);
       done.accept(row.id());
     }
-    Overview overview = tally.overview(graded.summary(), graded.disagreements(), similar);
+    Overview overview = tally.overview(graded.disagreements(), similar);
     return Files.writeString(index, pages.index(overview));
   }
 

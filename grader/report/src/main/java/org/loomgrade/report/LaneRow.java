@@ -1,7 +1,6 @@
 package org.loomgrade.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +25,6 @@ record LaneRow(
     held = held.stream().map(List::copyOf).toList();
   }
 
-  /** {@code File.java:12}, or nothing when that is not known. */
-  String place() {
-    return file == null || line == null ? "" : file + ":" + line;
-  }
-
   /** {@link #rest} in parts between which a line may be broken. */
   List<String> parts() {
     return List.of(rest.split("(?<=\\.)(?=\\p{L})", -1));
@@ -38,6 +32,6 @@ record LaneRow(
 
   /** What the thread of the step holds, for people; nothing for no lock. */
   String holds() {
-    return held.get(lane).stream().collect(Collectors.joining(", "));
+    return String.join(", ", held.get(lane));
   }
 }

@@ -18,9 +18,8 @@ import org.loomgrade.model.explore.TraceRow;
  * An interleaving, drawn: a lane a thread, time downward.
  *
  * @param lanes those of threads that take part in the fault first
- * @param steps how many the schedule took in all
  */
-record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
+record Lanes(List<Lane> lanes, List<LaneRow> rows) {
   Lanes {
     lanes = List.copyOf(lanes);
     rows = List.copyOf(rows);
@@ -49,8 +48,7 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
     Interleaving interleaving = finding.interleaving();
     return interleaving == null || interleaving.trace().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Drawing(finding.kind(), interleaving, sources).draw(interleaving.steps()));
+        : Optional.of(new Drawing(finding.kind(), interleaving, sources).draw());
   }
 
   /** Draws one interleaving. */
@@ -71,7 +69,7 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
       this.holds = locks.holds();
     }
 
-    Lanes draw(int steps) {
+    Lanes draw() {
       boolean known = threads.stream().anyMatch(ThreadPlace::takesPart);
       List<Lane> lanes = new ArrayList<>();
       for (int i = 0; i < threads.size(); i++) {
@@ -82,7 +80,7 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows, int steps) {
                 known && !thread.takesPart(),
                 isStuck(i) ? end(i) : ""));
       }
-      return new Lanes(lanes, IntStream.range(0, trace.size()).mapToObj(this::row).toList(), steps);
+      return new Lanes(lanes, IntStream.range(0, trace.size()).mapToObj(this::row).toList());
     }
 
     private boolean isStuck(int thread) {

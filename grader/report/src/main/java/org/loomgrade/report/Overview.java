@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.Disagreements;
 import org.loomgrade.model.Provenance;
 import org.loomgrade.model.ResultStatus;
-import org.loomgrade.model.Summary;
 
 /**
  * All submissions at a glance, for the instructor.
@@ -17,7 +16,6 @@ import org.loomgrade.model.Summary;
  * @param similar null when submissions were not compared
  */
 record Overview(
-    Summary summary,
     List<String> exercises,
     @Nullable Provenance provenance,
     ScoreDistribution scores,

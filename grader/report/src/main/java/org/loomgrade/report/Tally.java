@@ -44,12 +44,8 @@ final class Tally {
     }
   }
 
-  Overview overview(
-      Summary summary,
-      @Nullable Disagreements disagreements,
-      @Nullable List<SimilarGroup> similar) {
+  Overview overview(@Nullable Disagreements disagreements, @Nullable List<SimilarGroup> similar) {
     return new Overview(
-        summary,
         exercises,
         provenance,
         scores,
