@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Finding;
+import org.loomgrade.model.Points;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
 import org.loomgrade.model.Visibility;
@@ -76,10 +77,10 @@ final class BatchText {
     StringBuilder text = new StringBuilder(left(result.submission(), idColumns));
     int columns = idColumns + SCORE_COLUMNS + GAP.length();
     for (ExerciseResult exercise : result.exercises()) {
-      text.append(right(ResultText.points(exercise.score()), exerciseColumns(exercise)));
+      text.append(right(Points.text(exercise.score()), exerciseColumns(exercise)));
       columns += exerciseColumns(exercise);
     }
-    String score = right(ResultText.points(result.score()), SCORE_COLUMNS);
+    String score = right(Points.text(result.score()), SCORE_COLUMNS);
     text.append(result.fullMarks() ? ink.good(score) : score);
     String remark = remark(result, COLUMNS - columns);
     return text.append(remark.isEmpty() ? "" : GAP + remark).append('\n').toString();

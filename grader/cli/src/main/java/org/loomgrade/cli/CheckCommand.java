@@ -1,5 +1,7 @@
 package org.loomgrade.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
   private @Nullable Path json;
 
+  @Option(
+      names = "--watch",
+      description = {
+        "Check again whenever a source file changes, and say what is new; Ctrl-C ends.",
+        "When nobody looks, a line of JSON for each check."
+      })
+  private boolean watch;
+
   @Mixin private final GradingOptions options = new GradingOptions();
 
   @Override
@@ -48,9 +58,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     Submission single = SubmissionFinder.single(submission);
     Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
+    PrintWriter out = spec.commandLine().getOut();
+    if (watch) {
+      watch(submission, rubrics, out);
+      return 0;
+    }
     Result result = grade(single, rubrics);
-    spec.commandLine().getOut().print(new ResultText(Ink.forStandardOutput(), json).render(result));
-    spec.commandLine().getOut().flush();
+    out.print(new ResultText(Ink.forStandardOutput(), json).render(result));
+    out.flush();
     if (json != null) {
       writeJson(json, result);
     }
@@ -58,6 +73,25 @@ final class CheckCommand implements Callable<Integer> {
       return ErrorReport.OURS;
     }
     return result.fullMarks() ? 0 : 1;
+  }
+
+  private void watch(Path folder, Rubrics rubrics, PrintWriter out) throws Exception {
+    if (!Files.isDirectory(folder)) {
+      throw new UserException(folder + " is not a folder; only a folder can be watched.");
+    }
+    WatchView view =
+        Ink.isTerminal("out") ? new WatchText(Ink.forStandardOutput(), json) : new WatchLine();
+    try (SourceChanges changes = SourceChanges.of(folder)) {
+      new Watch(() -> gradeAndStore(folder, rubrics), view, out).run(changes);
+    }
+  }
+
+  private Result gradeAndStore(Path folder, Rubrics rubrics) throws Exception {
+    Result result = grade(SubmissionFinder.single(folder), rubrics);
+    if (json != null) {
+      writeJson(json, result);
+    }
+    return result;
   }
 
   private Result grade(Submission single, Rubrics rubrics) throws Exception {

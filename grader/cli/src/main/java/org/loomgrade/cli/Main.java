@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
       ExploreCommand.class,
       ReplayCommand.class,
       ExportCommand.class,
-      PushCommand.class
+      PushCommand.class,
+      ReportCommand.class
     },
     footer = {
       "",

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,8 @@ import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Finding;
-import org.loomgrade.model.Kind;
 import org.loomgrade.model.Location;
+import org.loomgrade.model.Points;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.Visibility;
 
@@ -64,7 +63,9 @@ final class ResultText {
         ink.strong(
             "Score of %s: %s of %s%n"
                 .formatted(
-                    result.submission(), points(result.score()), points(result.maxScore()))));
+                    result.submission(),
+                    Points.text(result.score()),
+                    Points.text(result.maxScore()))));
     text.append(Paragraph.of("Next: ", next(result)));
     if (replays && json == null) {
       text.append(
@@ -93,8 +94,8 @@ final class ResultText {
                 "%-68s %10s%n"
                     .formatted(
                         exercise.id(),
-                        points(exercise.score()) + " / " + points(exercise.maxScore()))));
-    if (isMissing(exercise)) {
+                        Points.text(exercise.score()) + " / " + Points.text(exercise.maxScore()))));
+    if (exercise.isMissing()) {
       CriterionResult first = exercise.criteria().getFirst();
       number += exercise.criteria().size();
       return text.append("  ")
@@ -105,7 +106,7 @@ final class ResultText {
     }
     Set<String> said = new HashSet<>();
     for (CriterionResult criterion : exercise.criteria()) {
-      String points = points(criterion.score()) + " / " + points(criterion.maxScore());
+      String points = Points.text(criterion.score()) + " / " + Points.text(criterion.maxScore());
       text.append("  ")
           .append(mark(criterion.status()))
           .append(line("  " + criterion.title(), points));
@@ -120,16 +121,6 @@ final class ResultText {
       }
     }
     return text.toString();
-  }
-
-  /** Whether one missing member costs all criteria. */
-  private static boolean isMissing(ExerciseResult exercise) {
-    List<Finding> all =
-        exercise.criteria().stream().flatMap(criterion -> criterion.findings().stream()).toList();
-    return exercise.criteria().getFirst().visibility() == Visibility.VISIBLE
-        && all.size() == exercise.criteria().size()
-        && all.stream().allMatch(finding -> finding.kind() == Kind.MISSING_MEMBER)
-        && all.stream().map(Finding::message).distinct().count() == 1;
   }
 
   private String render(CriterionResult criterion, Finding finding) {
@@ -217,7 +208,7 @@ final class ResultText {
   /** What costs most of what was handed in, the first of several. */
   private static Optional<String> worst(Result result) {
     return result.exercises().stream()
-        .filter(exercise -> !isMissing(exercise))
+        .filter(exercise -> !exercise.isMissing())
         .flatMap(exercise -> exercise.criteria().stream())
         .filter(criterion -> criterion.score() < criterion.maxScore())
         .max(Comparator.comparingDouble(c -> c.maxScore() - c.score()))
@@ -226,11 +217,5 @@ final class ResultText {
 
   private static String line(String left, String right) {
     return "%-62s %10s%n".formatted(left, right);
-  }
-
-  static String points(double points) {
-    return points == Math.rint(points)
-        ? String.valueOf((long) points)
-        : String.format(Locale.ROOT, "%.2f", points);
   }
 }

@@ -61,7 +61,8 @@ class MainTest {
         "explore --help",
         "replay --help",
         "export --help",
-        "push --help"
+        "push --help",
+        "report --help"
       })
   void helpIsAResult(String arguments) {
     Run run = run((Object[]) arguments.split(" ", -1));
@@ -94,7 +95,8 @@ class MainTest {
         "explore -cp A --main B --sed 1",
         "replay --sed 1 F",
         "export OUT --sed 1 --to csv --file F",
-        "push OUT --sed 1 --lti F"
+        "push OUT --sed 1 --lti F",
+        "report --sed 1 OUT"
       })
   void unknownOptionIsNamed(String arguments) {
     assertThatUsage(run((Object[]) arguments.split(" ", -1)), "--sed");
@@ -354,6 +356,47 @@ class MainTest {
       }
     }
     return zip;
+  }
+
+  @Test
+  void reportShowsWhatABatchWrote() {
+    run("batch", temporary.resolve("in"), "--out", out);
+
+    Run run = run("report", out);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEqualTo("Report: %s%n".formatted(out.resolve("report/index.html")));
+    assertThat(out.resolve("report/students/alice.html")).content().contains("No .java file");
+    assertThat(out.resolve("report/submissions/alice.html")).isRegularFile();
+  }
+
+  @Test
+  void reportOfNoBatchIsRefused() throws IOException {
+    Files.createDirectories(out);
+
+    assertThatUsage(
+        run("report", out),
+        "loomgrade: "
+            + out.resolve("summary.json")
+            + " is missing; name the folder that batch --out wrote to.");
+  }
+
+  @Test
+  void fileInTheWayOfTheReportIsNamed() throws IOException {
+    run("batch", temporary.resolve("in"), "--out", out);
+    Files.writeString(out.resolve("report"), "in the way");
+
+    assertThatUsage(run("report", out), "the report cannot be written: " + out.resolve("report"));
+  }
+
+  @Test
+  void reportComparesSubmissionsOfTheBatchOnly() throws IOException {
+    run("batch", temporary.resolve("in"), "--out", out);
+    Path other = Files.createDirectories(temporary.resolve("other/bob")).getParent();
+
+    assertThatUsage(
+        run("report", out, "--similar", String.valueOf(other)),
+        "none of the submissions of " + out + " was found under");
   }
 
   private static void assertThatUsage(Run run, String... messages) {

@@ -68,11 +68,4 @@ class ResultTextTest {
         .isEqualTo(plain.render(Results.graded("alice")));
     assertThat(plain.render(Results.graded("alice"))).doesNotContain("\u001b");
   }
-
-  @Test
-  void pointsHaveDecimalsWhereTheyNeedThem() {
-    assertThat(ResultText.points(8)).isEqualTo("8");
-    assertThat(ResultText.points(0)).isEqualTo("0");
-    assertThat(ResultText.points(2.5)).isEqualTo("2.50");
-  }
 }

@@ -85,6 +85,16 @@ final class Results {
             criterion("primes.b", 0, CriterionStatus.FAILED, Visibility.HIDDEN, bare)));
   }
 
+  /** An exercise of as many criteria of 8 points each. */
+  static Result scored(String submission, double... scores) {
+    CriterionResult[] criteria = new CriterionResult[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      CriterionStatus status = scores[i] == 8 ? CriterionStatus.PASSED : CriterionStatus.FAILED;
+      criteria[i] = criterion("primes." + i, scores[i], status, Visibility.VISIBLE);
+    }
+    return result(submission, ResultStatus.GRADED, null, exercise("primes", criteria));
+  }
+
   /** The second exercise was not handed in; its last criterion is hidden. */
   static Result oneMissing(String submission) {
     Finding missing =

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultJson;
 import org.loomgrade.model.Summary;
@@ -40,6 +41,16 @@ public final class GradedFolder {
    */
   public Result result(Summary.Row row) throws IOException {
     return read(folder.resolve(row.result()), ResultJson::read);
+  }
+
+  /**
+   * What runs in real time saw otherwise; null when the batch was not confirmed.
+   *
+   * @throws IOException with a message for people, when it is not of this format
+   */
+  public @Nullable Disagreements disagreements() throws IOException {
+    Path file = folder.resolve(Disagreements.FILE);
+    return Files.exists(file) ? read(file, Disagreements::parse) : null;
   }
 
   private static <T> T read(Path file, Function<String, T> parser) throws IOException {

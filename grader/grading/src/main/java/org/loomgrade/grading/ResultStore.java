@@ -63,7 +63,7 @@ public final class ResultStore {
   }
 
   public void write(Disagreements disagreements) throws IOException {
-    AtomicFile.write(folder.resolve("disagreements.json"), ResultJson.write(disagreements));
+    AtomicFile.write(folder.resolve(Disagreements.FILE), ResultJson.write(disagreements));
   }
 
   /**

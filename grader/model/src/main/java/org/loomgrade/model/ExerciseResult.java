@@ -23,4 +23,15 @@ public record ExerciseResult(
         Points.sum(criteria.stream().map(CriterionResult::maxScore)),
         criteria);
   }
+
+  /** Whether nothing of it was handed in: one missing member costs all criteria. */
+  public boolean isMissing() {
+    List<Finding> all =
+        criteria.stream().flatMap(criterion -> criterion.findings().stream()).toList();
+    return !criteria.isEmpty()
+        && criteria.getFirst().visibility() == Visibility.VISIBLE
+        && all.size() == criteria.size()
+        && all.stream().allMatch(finding -> finding.kind() == Kind.MISSING_MEMBER)
+        && all.stream().map(Finding::message).distinct().count() == 1;
+  }
 }

@@ -2,6 +2,7 @@ package org.loomgrade.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Arithmetic of points in decimal, so that 0.1 + 0.2 is 0.3 in every result. */
@@ -24,5 +25,12 @@ public final class Points {
         .multiply(BigDecimal.valueOf(credit))
         .setScale(DECIMALS, RoundingMode.HALF_UP)
         .doubleValue();
+  }
+
+  /** Points as people write them: {@code 4}, or {@code 2.67}. */
+  public static String text(double points) {
+    return points == Math.rint(points)
+        ? String.valueOf((long) points)
+        : String.format(Locale.ROOT, "%.2f", points);
   }
 }

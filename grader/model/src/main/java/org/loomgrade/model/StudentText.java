@@ -23,14 +23,15 @@ public final class StudentText {
     StringBuilder cleaned = new StringBuilder();
     text.codePoints()
         .limit(maxLength + 1L)
-        .map(c -> harmless(c) ? c : ' ')
+        .map(c -> isHarmless(c) ? c : ' ')
         .forEach(cleaned::appendCodePoint);
     return cleaned.codePointCount(0, cleaned.length()) > maxLength
         ? cleaned.substring(0, cleaned.offsetByCodePoints(0, maxLength)) + "…"
         : cleaned.toString();
   }
 
-  private static boolean harmless(int c) {
+  /** Whether a character neither controls a terminal nor turns or hides text. */
+  public static boolean isHarmless(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

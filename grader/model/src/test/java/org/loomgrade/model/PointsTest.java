@@ -29,4 +29,11 @@ class PointsTest {
   void shareIsRoundedHalfUpToTwoDecimals(double points, double credit, double expected) {
     assertThat(Points.share(points, credit)).isEqualTo(expected);
   }
+
+  @Test
+  void pointsHaveDecimalsWhereTheyNeedThem() {
+    assertThat(Points.text(8)).isEqualTo("8");
+    assertThat(Points.text(0)).isEqualTo("0");
+    assertThat(Points.text(2.5)).isEqualTo("2.50");
+  }
 }
