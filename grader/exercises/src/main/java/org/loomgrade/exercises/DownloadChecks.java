@@ -95,6 +95,9 @@ final class DownloadChecks {
       assertThatDownloads(downloads).haveAKeyForEachWorker();
       assertThatDownloads(downloads).addUpToTheFiles();
     }
+    // A file may be wanted twice.
+    Observation<Report> alike = observe(run, simulator, HURRIED, List.of("a", "b", "a"), PLENTY);
+    assertThatDownloads(Downloads.of(3, alike)).addUpToTheFiles();
     Observation<Report> cut = observe(run, simulator, HURRIED, new Order(3, Duration.ZERO));
     assertThatDownloads(Downloads.of(3, cut)).haveAKeyForEachWorker();
   }
@@ -137,6 +140,10 @@ final class DownloadChecks {
         countsCut += cut.countsMoreThanEndedBefore(timeout) ? 1 : 0;
       }
     }
+    // What was left then is no work of the next call.
+    Order next = new Order(2, PLENTY);
+    assertThatDownloads(Downloads.of(next.files(), observe(run, simulator, HURRIED, next)))
+        .addUpToTheFiles();
     if (countsCut > 1) { // one may be chance
       throw Failed.because("counts-cancelled", Kind.WRONG_RESULT)
           .with("timeout", TIMEOUTS.getFirst().toMillis())
@@ -196,7 +203,6 @@ final class DownloadChecks {
     assertThatNothingIsLeftBy(done.observation());
     Observation<Report> cut =
         observe(run, simulator, REAL_TIME, new Order(12, Duration.ofMillis(60)));
-    cut.returned();
     assertThatNothingIsLeftBy(cut);
   }
 
@@ -225,8 +231,16 @@ final class DownloadChecks {
 
   private static Observation<Report> observe(
       Run run, DownloadSimulator simulator, Conditions conditions, Order order) {
-    return run.observe(
-        conditions, () -> Report.copyOf(simulator.run(order.names(), order.timeout())));
+    return observe(run, simulator, conditions, order.names(), order.timeout());
+  }
+
+  private static Observation<Report> observe(
+      Run run,
+      DownloadSimulator simulator,
+      Conditions conditions,
+      List<String> names,
+      Duration timeout) {
+    return run.observe(conditions, () -> Report.copyOf(simulator.run(names, timeout)));
   }
 
   /** What a simulator is asked to download. */

@@ -69,7 +69,14 @@ final class LeakChecks {
 
   @Criterion(
       value = "leaks.exception",
-      ways = {"swallowed", "other-exception", "unchecked", "false-warning", "task-not-run"})
+      ways = {
+        "swallowed",
+        "other-exception",
+        "unchecked",
+        "false-warning",
+        "thread-leak",
+        "task-not-run"
+      })
   void throwingTaskIsCheckedAndItsExceptionPasses(Run run) {
     Task leaking = Task.leaking(1).throwing();
     Detection detection = detect(run, leaking);
@@ -78,6 +85,10 @@ final class LeakChecks {
     Detection clean = detect(run, Task.joining(1).throwing());
     assertThatWarning(clean).passesTheTasksException();
     assertThatWarning(clean).isNotPrinted();
+    // A detector that always leaves a thread is judged elsewhere.
+    if (detect(run, Task.joining(1)).leftByTheDetector().isEmpty()) {
+      assertThatWarning(clean).leavesNoThreadOfTheDetector();
+    }
     assertThatWarning(detect(run, Task.joining(1).failing())).passesTheTasksException();
     // A detector without grace is judged elsewhere.
     Duration soon = Duration.ofMillis(30);
@@ -90,7 +101,12 @@ final class LeakChecks {
       value = "leaks.tidy",
       ways = {"thread-leak", "stops-threads", "task-not-run", "null-result"})
   void detectorLeavesNothingBehind(Run run) {
-    for (Task task : List.of(Task.joining(2), Task.leaking(2))) {
+    for (Task task :
+        List.of(
+            Task.joining(2),
+            Task.leaking(2),
+            // Threads that end while they are counted.
+            Task.lingering(2, Duration.ZERO))) {
       assertThatWarning(detect(run, task)).comesFromATidyDetector();
     }
   }

@@ -104,8 +104,10 @@ final class Task implements Runnable {
     ThreadGroup group = plan.threads.inChildGroup ? new ThreadGroup(own, "child") : own;
     for (int i = 0; i < plan.threads.count; i++) {
       // All of one name: a detector that goes by names takes them for one.
-      Thread.Builder thread = Thread.ofPlatform().name(name()).group(group);
-      started.add(thread.start(() -> live(thread)));
+      // Of three, one waits without a limit and one is a daemon: all are alive.
+      Thread.Builder thread = Thread.ofPlatform().name(name()).group(group).daemon(i % 3 == 2);
+      boolean limited = i % 3 != 1;
+      started.add(thread.start(() -> live(thread, limited)));
     }
     if (plan.endsOthers) {
       released.countDown();
@@ -126,12 +128,22 @@ final class Task implements Runnable {
     return plan.threads.count == 1 ? "pool-1-thread-1" : "worker";
   }
 
-  private void live(Thread.Builder another) {
-    if (plan.threads.childAfter.isZero()) {
+  private void live(Thread.Builder another, boolean limited) {
+    if (plan.threads.childAfter.isZero() && !limited && plan.threads.untilReleased()) {
+      linger();
+    } else if (plan.threads.childAfter.isZero()) {
       linger(plan.threads.lingering);
     } else {
       pass(plan.threads.childAfter);
       started.add(another.start(() -> linger(plan.threads.lingering)));
+    }
+  }
+
+  private void linger() {
+    try {
+      released.await();
+    } catch (InterruptedException e) {
+      interrupted.incrementAndGet();
     }
   }
 
@@ -235,6 +247,10 @@ final class Task implements Runnable {
    */
   private record Threads(
       int count, Duration lingering, boolean joined, boolean inChildGroup, Duration childAfter) {
+    boolean untilReleased() {
+      return lingering.equals(UNTIL_RELEASED);
+    }
+
     Threads livingLonger(Duration time) {
       return new Threads(count, lingering.plus(time), joined, inChildGroup, childAfter);
     }

@@ -96,14 +96,17 @@ final class WarningAssert extends AbstractAssert<WarningAssert, Detection> {
 
   void comesFromATidyDetector() {
     counts();
-    Optional<LeftThread> own =
-        actual.seen().left().stream().filter(left -> !actual.task().isOf(left.id())).findFirst();
+    leavesNoThreadOfTheDetector();
+    leavesTheThreadsAlone();
+  }
+
+  void leavesNoThreadOfTheDetector() {
+    Optional<LeftThread> own = actual.leftByTheDetector();
     if (own.isPresent()) {
       throw Failed.because("thread-leak", THREAD_LEAK)
           .with("does", own.get().state())
           .at(own.get().where());
     }
-    leavesTheThreadsAlone();
   }
 
   private Counts counts() {

@@ -192,6 +192,7 @@ public final class Probe {
 
   /** A thread cannot go on. */
   void waits(Task task) {
+    waits.endSpin(task);
     if (task == me) {
       waitsSince = nanos();
       waitsSite = me.site;

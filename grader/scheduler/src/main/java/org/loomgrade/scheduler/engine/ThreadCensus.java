@@ -35,28 +35,31 @@ public final class ThreadCensus {
   }
 
   /** {@code ThreadGroup.activeCount}. */
-  public static int activeCount(ThreadGroup group) {
+  public static int activeCount(ThreadGroup group, int site) {
+    Hooks.point(site);
     return live(group).size();
   }
 
   /** {@code Thread.activeCount}. */
-  public static int activeCount() {
+  public static int activeCount(int site) {
+    Hooks.point(site);
     return live(ThreadHooks.currentThread().getThreadGroup()).size();
   }
 
   /** {@code ThreadGroup.enumerate}. */
-  public static int enumerate(ThreadGroup group, Thread[] threads) {
-    return enumerate(group, threads, true);
+  public static int enumerate(ThreadGroup group, Thread[] threads, int site) {
+    return enumerate(group, threads, true, site);
   }
 
   /** {@code Thread.enumerate}. */
-  public static int enumerate(Thread[] threads) {
+  public static int enumerate(Thread[] threads, int site) {
     ThreadGroup group = ThreadHooks.currentThread().getThreadGroup();
-    return group == null ? 0 : enumerate(group, threads);
+    return group == null ? 0 : enumerate(group, threads, site);
   }
 
   /** {@code Thread.getAllStackTraces}; each trace is the place that the thread is at. */
-  public static Map<Thread, StackTraceElement[]> getAllStackTraces() {
+  public static Map<Thread, StackTraceElement[]> getAllStackTraces(int site) {
+    Hooks.point(site);
     Map<Thread, StackTraceElement[]> traces = new LinkedHashMap<>();
     Run run = Hooks.run();
     for (Thread thread : live()) {
@@ -69,17 +72,24 @@ public final class ThreadCensus {
   }
 
   /** {@code ThreadMXBean.getThreadCount}. */
-  public static int getThreadCount(ThreadMXBean bean) {
+  public static int getThreadCount(ThreadMXBean bean, int site) {
+    Hooks.point(site);
     return live().size();
   }
 
   /** {@code ThreadMXBean.getAllThreadIds}. */
-  public static long[] getAllThreadIds(ThreadMXBean bean) {
+  public static long[] getAllThreadIds(ThreadMXBean bean, int site) {
+    Hooks.point(site);
+    return ids();
+  }
+
+  static long[] ids() {
     return live().stream().mapToLong(ThreadHooks::threadId).toArray();
   }
 
   /** {@code ThreadMXBean.getDaemonThreadCount}. */
-  public static int getDaemonThreadCount(ThreadMXBean bean) {
+  public static int getDaemonThreadCount(ThreadMXBean bean, int site) {
+    Hooks.point(site);
     return (int) live().stream().filter(Thread::isDaemon).count();
   }
 
@@ -108,7 +118,8 @@ public final class ThreadCensus {
   }
 
   /** {@code ThreadGroup.enumerate}. */
-  public static int enumerate(ThreadGroup group, Thread[] threads, boolean recurse) {
+  public static int enumerate(ThreadGroup group, Thread[] threads, boolean recurse, int site) {
+    Hooks.point(site);
     List<Thread> live =
         live(group).stream().filter(t -> recurse || group.equals(t.getThreadGroup())).toList();
     int count = Math.min(live.size(), threads.length);

@@ -19,13 +19,13 @@ public final class ThreadInfos {
   /** {@code ThreadMXBean.dumpAllThreads}. */
   public static @Nullable ThreadInfo[] dumpAllThreads(
       ThreadMXBean bean, boolean monitors, boolean synchronizers) {
-    return getThreadInfo(bean, ThreadCensus.getAllThreadIds(bean), Integer.MAX_VALUE);
+    return getThreadInfo(bean, ThreadCensus.ids(), Integer.MAX_VALUE);
   }
 
   /** {@code ThreadMXBean.dumpAllThreads}. */
   public static @Nullable ThreadInfo[] dumpAllThreads(
       ThreadMXBean bean, boolean monitors, boolean synchronizers, int depth) {
-    return getThreadInfo(bean, ThreadCensus.getAllThreadIds(bean), depth);
+    return getThreadInfo(bean, ThreadCensus.ids(), depth);
   }
 
   /** {@code ThreadMXBean.getThreadInfo}; without stack traces, as there. */

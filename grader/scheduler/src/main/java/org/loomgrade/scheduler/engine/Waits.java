@@ -46,7 +46,8 @@ final class Waits {
     return operation.endsWith(".onSpinWait") || operation.endsWith(".yield");
   }
 
-  private void endSpin(Task task) {
+  /** A thread that cannot go on ends its look at the clock. */
+  void endSpin(Task task) {
     Wait spin = task.spin;
     task.spin = null;
     if (spin != null && spin.end - spin.start >= SHORTEST_SPIN) {

@@ -65,23 +65,23 @@ final class Substitutes {
           Map.entry("java/lang/Thread.getId", plain(Names.THREADS, "threadId")),
           Map.entry("java/lang/Thread.holdsLock", plain(Names.THREADS, "holdsLock")),
           Map.entry("java/lang/Thread.getStackTrace", plain(Names.CENSUS, "getStackTrace")),
-          Map.entry("java/lang/Thread.activeCount", plain(Names.CENSUS, "activeCount")),
-          Map.entry("java/lang/Thread.enumerate", plain(Names.CENSUS, "enumerate")),
-          Map.entry("java/lang/Thread.getAllStackTraces", plain(Names.CENSUS, "getAllStackTraces")),
-          Map.entry("java/lang/ThreadGroup.activeCount", plain(Names.CENSUS, "activeCount")),
+          Map.entry("java/lang/Thread.activeCount", sited(Names.CENSUS, "activeCount")),
+          Map.entry("java/lang/Thread.enumerate", sited(Names.CENSUS, "enumerate")),
+          Map.entry("java/lang/Thread.getAllStackTraces", sited(Names.CENSUS, "getAllStackTraces")),
+          Map.entry("java/lang/ThreadGroup.activeCount", sited(Names.CENSUS, "activeCount")),
           Map.entry(
               "java/lang/ThreadGroup.enumerate([Ljava/lang/Thread;)I",
-              plain(Names.CENSUS, "enumerate")),
+              sited(Names.CENSUS, "enumerate")),
           Map.entry(
               "java/lang/ThreadGroup.enumerate([Ljava/lang/Thread;Z)I",
-              plain(Names.CENSUS, "enumerate")),
+              sited(Names.CENSUS, "enumerate")),
           Map.entry("java/lang/ThreadGroup.interrupt", plain(Names.CENSUS, "interrupt")),
           Map.entry(
               "java/lang/management/ThreadMXBean.getThreadCount",
-              plain(Names.CENSUS, "getThreadCount")),
+              sited(Names.CENSUS, "getThreadCount")),
           Map.entry(
               "java/lang/management/ThreadMXBean.getDaemonThreadCount",
-              plain(Names.CENSUS, "getDaemonThreadCount")),
+              sited(Names.CENSUS, "getDaemonThreadCount")),
           Map.entry(
               "java/lang/management/ThreadMXBean.getPeakThreadCount",
               plain(Names.CENSUS, "getPeakThreadCount")),
@@ -90,7 +90,7 @@ final class Substitutes {
               plain(Names.CENSUS, "getTotalStartedThreadCount")),
           Map.entry(
               "java/lang/management/ThreadMXBean.getAllThreadIds",
-              plain(Names.CENSUS, "getAllThreadIds")),
+              sited(Names.CENSUS, "getAllThreadIds")),
           Map.entry(
               "java/lang/management/ThreadMXBean.findDeadlockedThreads",
               plain(Names.CENSUS, "findDeadlockedThreads")),
