@@ -73,14 +73,15 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows) {
       boolean known = threads.stream().anyMatch(ThreadPlace::takesPart);
       List<Lane> lanes = new ArrayList<>();
       for (int i = 0; i < threads.size(); i++) {
-        ThreadPlace thread = threads.get(i);
-        lanes.add(
-            new Lane(
-                Visible.line(thread.name()),
-                known && !thread.takesPart(),
-                isStuck(i) ? end(i) : ""));
+        boolean aside = known && !threads.get(i).takesPart() && !keepsLock(i);
+        lanes.add(new Lane(Visible.line(threads.get(i).name()), aside, end(i)));
       }
       return new Lanes(lanes, IntStream.range(0, trace.size()).mapToObj(this::row).toList());
+    }
+
+    /** Whether a thread holds what others wait for, though it does not wait itself. */
+    private boolean keepsLock(int thread) {
+      return kind == Kind.DEADLOCK && !isStuck(thread) && !held(thread, trace.size() - 1).isEmpty();
     }
 
     private boolean isStuck(int thread) {
@@ -152,16 +153,22 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows) {
       };
     }
 
-    /** Where a thread is stuck, for people. */
+    /** What a thread waits for and holds at the end of a deadlock, for people. */
     private String end(int thread) {
+      String held = String.join(", ", held(thread, trace.size() - 1));
+      if (keepsLock(thread)) {
+        return "goes on, or has ended, and holds " + held;
+      }
+      if (!isStuck(thread)) {
+        return "";
+      }
       String done =
           IntStream.range(0, trace.size())
               .filter(i -> trace.get(i).thread() == thread && isMarked(i))
-              .mapToObj(i -> what(i, String.valueOf(trace.get(i).operation())))
+              .mapToObj(i -> what(i, trace.get(i).operation()))
               .findFirst()
               .orElse(String.valueOf(threads.get(thread).operation()));
-      List<String> held = held(thread, trace.size() - 1);
-      return Visible.line(done) + (held.isEmpty() ? "" : "; holds " + String.join(", ", held));
+      return "stays at " + Visible.line(done) + (held.isEmpty() ? "" : "; holds " + held);
     }
   }
 }

@@ -148,8 +148,10 @@
     keepLaneInView(lane) {
       const outer = this.scroll.getBoundingClientRect();
       const inner = lane.getBoundingClientRect();
-      if (inner.left < outer.left) {
-        this.scroll.scrollLeft -= outer.left - inner.left;
+      // The column of the steps' numbers stays where it is, over the lanes.
+      const left = outer.left + this.current.cells[0].offsetWidth;
+      if (inner.left < left) {
+        this.scroll.scrollLeft -= left - inner.left;
       } else if (inner.right > outer.right) {
         this.scroll.scrollLeft += inner.right - outer.right;
       }

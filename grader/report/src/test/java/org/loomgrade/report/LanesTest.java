@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.loomgrade.model.Finding;
 import org.loomgrade.model.Interleaving;
 import org.loomgrade.model.Kind;
+import org.loomgrade.model.Source;
 import org.loomgrade.model.explore.ThreadPlace;
 import org.loomgrade.model.explore.TraceRow;
 
@@ -40,15 +41,40 @@ final class LanesTest {
     assertThat(deadlock.lanes())
         .extracting(Lane::end)
         .containsExactly(
-            "enter synchronized (second); holds first",
-            "enter synchronized (first); holds second",
+            "stays at enter synchronized (second); holds first",
+            "stays at enter synchronized (first); holds second",
             "");
+  }
+
+  @Test
+  void threadThatKeepsALockOthersWaitForIsNotAside() {
+    Source source = new Source("A.java", "class A {\n void a() {\n lock.lock();\n n++; } }");
+    Finding finding =
+        finding(
+            Kind.DEADLOCK,
+            List.of(
+                new ThreadPlace("waits", "call Lock.lock", "A.java", 3),
+                new ThreadPlace("keeps", null, null, null),
+                new ThreadPlace("other", null, null, null)),
+            new TraceRow(1, 2, "read A.n", "A.java", 4, "0"),
+            new TraceRow(2, 1, "call Lock.lock", "A.java", 3, null),
+            new TraceRow(3, 1, "write A.n", "A.java", 4, "1"),
+            new TraceRow(4, 0, "call Lock.lock", "A.java", 3, null));
+
+    Lanes lanes = Lanes.of(finding, new SubmissionLocks(List.of(source))).orElseThrow();
+
+    assertThat(lanes.lanes()).extracting(Lane::aside).containsExactly(false, false, true);
+    assertThat(lanes.lanes())
+        .extracting(Lane::end)
+        .containsExactly(
+            "stays at call Lock.lock (lock)", "goes on, or has ended, and holds lock", "");
   }
 
   @Test
   void raceMarksTheLastOfEqualStepsOfEachSide() {
     Finding race =
         finding(
+            Kind.DATA_RACE,
             List.of(
                 new ThreadPlace("a", "write A.B.n", "A.java", 2),
                 new ThreadPlace("b", "read A.B.n", "A.java", 2)),
@@ -68,13 +94,14 @@ final class LanesTest {
   @Test
   void findingWithoutStepsHasNoLanes() {
     assertThat(Lanes.of(Samples.SECRET, new SubmissionLocks(List.of()))).isEmpty();
-    assertThat(Lanes.of(finding(List.of()), new SubmissionLocks(List.of()))).isEmpty();
+    assertThat(Lanes.of(finding(Kind.DATA_RACE, List.of()), new SubmissionLocks(List.of())))
+        .isEmpty();
   }
 
-  private static Finding finding(List<ThreadPlace> threads, TraceRow... rows) {
+  private static Finding finding(Kind kind, List<ThreadPlace> threads, TraceRow... rows) {
     return new Finding(
-        Kind.DATA_RACE,
-        "They race.",
+        kind,
+        "They are in each other's way.",
         null,
         null,
         List.of(),
