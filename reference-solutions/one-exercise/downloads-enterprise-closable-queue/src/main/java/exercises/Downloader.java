@@ -1,0 +1,6 @@
+package exercises;
+
+/** Downloads one file; blocks as long as that takes. */
+interface Downloader {
+    void download(String file) throws InterruptedException;
+}
