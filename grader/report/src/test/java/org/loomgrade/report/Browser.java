@@ -27,8 +27,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A Chromium that shows pages. Tests that need one are skipped where there is none, unless {@code
- * -Dloomgrade.browser=required}.
+ * A Chromium that shows pages. Tests that need one are skipped where there is none, unless the
+ * environment says {@code LOOMGRADE_BROWSER=required}.
  */
 final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
@@ -71,9 +71,7 @@ final class Browser implements AutoCloseable {
             .findFirst();
     return program.orElseGet(() -> {
       String missing = names[0] + " is not on the PATH: install it to have the pages tested";
-      return "required".equals(System.getProperty("loomgrade.browser"))
-          ? fail(missing)
-          : abort(missing);
+      return "required".equals(System.getenv("LOOMGRADE_BROWSER")) ? fail(missing) : abort(missing);
     });
   }
 
