@@ -3,13 +3,12 @@ package org.loomgrade.cli;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.loomgrade.model.CriterionResult;
+import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
 
@@ -67,11 +66,15 @@ record Distribution(List<Result> results) {
   }
 
   private static Stream<String> findingsOf(Result result) {
-    return result.exercises().stream()
-        .flatMap(exercise -> exercise.criteria().stream())
-        .sorted(Comparator.comparing(CriterionResult::id))
+    return result.exercises().stream().flatMap(Distribution::findingsOf).distinct();
+  }
+
+  private static Stream<String> findingsOf(ExerciseResult exercise) {
+    if (exercise.isMissing()) {
+      return Stream.of(exercise.id() + ": nothing of it was handed in");
+    }
+    return exercise.criteria().stream()
         .flatMap(criterion ->
-            criterion.findings().stream().map(f -> criterion.id() + ": " + f.kind().id()))
-        .distinct();
+            criterion.findings().stream().map(f -> criterion.id() + ": " + f.kind().id()));
   }
 }
