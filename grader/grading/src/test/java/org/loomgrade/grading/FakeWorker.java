@@ -38,6 +38,7 @@ final class FakeWorker {
                 "-cp",
                 classPath(),
                 mainClass),
+        Sandbox.NONE,
         WorkerWatch.Patience.USUAL);
   }
 

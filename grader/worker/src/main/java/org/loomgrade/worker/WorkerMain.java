@@ -31,6 +31,7 @@ public final class WorkerMain {
   public static void main(String[] arguments) throws IOException {
     PrintStream answers =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.setOut(System.err); // what is printed where nobody captures it is no answer
     warmUp();
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
