@@ -81,7 +81,7 @@ public final class Grader {
       GradingListener listener,
       ExecutorService executor,
       @Nullable Twins twins)
-      throws BuildException, IOException {
+      throws BuildException, IOException, InterruptedException {
     Map<String, Compilable> compilable = new LinkedHashMap<>();
     for (Submission submission : submissions) {
       long startNanos = System.nanoTime();
@@ -105,7 +105,7 @@ public final class Grader {
 
   private List<Future<?>> examine(
       Map<String, Compilable> compilable, GradingListener listener, ExecutorService executor)
-      throws BuildException, IOException {
+      throws BuildException, IOException, InterruptedException {
     List<CompileUnit> units =
         compilable.values().stream()
             .map(r -> new CompileUnit(r.submission().id(), r.sources()))
