@@ -9,6 +9,7 @@ import java.lang.classfile.CodeModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.DynamicConstantPoolEntry;
+import java.lang.classfile.constantpool.InvokeDynamicEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.constantpool.MethodTypeEntry;
@@ -143,7 +144,11 @@ final class ClassUses {
   }
 
   private void addDynamic(DynamicConstantPoolEntry dynamic) {
-    addDescriptor(dynamic.type().stringValue());
+    // A dynamic constant is what its bootstrap method makes, and no more than that can be had of
+    // it.
+    if (dynamic instanceof InvokeDynamicEntry) {
+      addDescriptor(dynamic.type().stringValue());
+    }
     addBootstrap(dynamic.bootstrap().bootstrapMethod());
     dynamic
         .bootstrap()
