@@ -29,7 +29,7 @@ public final class WorkerMain {
    * @param arguments none; see {@link WorkOrder}
    */
   public static void main(String[] arguments) throws IOException {
-    PrintStream answers =
+    PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err); // what is printed where nobody captures it is no answer
     warmUp();
@@ -42,14 +42,15 @@ public final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     WorkOrder order = WorkOrder.parse(line);
     SubmissionClasses classes = SubmissionClasses.read(Path.of(order.classes()));
+    Answers answers = new Answers(out, order.nonce());
     if (order.realTime()) {
       runInRealTime(order, classes, answers);
     } else {
-      Runner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
+      ScheduledRunner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
+      new StallWatch(runner::pulse, StallWatch.Limit.USUAL, answers::giveUp).start();
       run(order, runner, answers, () -> true);
     }
-    answers.println(WorkEvent.done().toLine(order.nonce()));
-    Runtime.getRuntime().halt(0);
+    answers.end(WorkEvent.done());
   }
 
   /** The order may come later: until then there is time to load what every order needs. */
@@ -63,8 +64,7 @@ public final class WorkerMain {
     }
   }
 
-  private static void runInRealTime(
-      WorkOrder order, SubmissionClasses classes, PrintStream answers) {
+  private static void runInRealTime(WorkOrder order, SubmissionClasses classes, Answers answers) {
     PlainRunner runner = new PlainRunner(classes, order.seed());
     run(order, runner, answers, runner::tidyUp);
   }
@@ -74,15 +74,12 @@ public final class WorkerMain {
    *
    * @param goesOn whether another check can be run in this JVM
    */
-  private static void run(
-      WorkOrder order, Runner runner, PrintStream answers, BooleanSupplier goesOn) {
-    try (CheckRunner checks =
-        new CheckRunner(runner, event -> answers.println(event.toLine(order.nonce())))) {
+  private static void run(WorkOrder order, Runner runner, Answers answers, BooleanSupplier goesOn) {
+    try (CheckRunner checks = new CheckRunner(runner, answers)) {
       for (WorkOrder.Check check : order.checks()) {
         checks.run(check);
         if (!goesOn.getAsBoolean()) {
-          answers.println(WorkEvent.ending().toLine(order.nonce()));
-          Runtime.getRuntime().halt(0);
+          answers.end(WorkEvent.ending());
         }
       }
     }

@@ -1,0 +1,145 @@
+package org.loomgrade.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.model.Result;
+import org.loomgrade.model.ResultJson;
+
+/**
+ * Grades hostile submissions in one batch with right ones between them: each attack gets the
+ * verdict that it deserves, and nothing else notices that it was there.
+ */
+final class AttacksTest {
+  private static final List<String> NEIGHBOURS =
+      List.of("a-neighbour", "m-neighbour", "x-neighbour");
+  private static final Path RIGHT = Product.referenceSolutions().resolve("right/platform-threads");
+
+  /** Few: what attacks do needs no bad luck. */
+  private static final int SCHEDULES = 5;
+
+  @TempDir Path folder = Path.of("");
+
+  @TestFactory
+  Stream<DynamicTest> attacksHarmOnlyThemselves() throws IOException {
+    Set<Path> before = here();
+    List<Attack> attacks = Attack.all();
+    for (Attack attack : attacks) {
+      Folders.copy(
+          attack.folder(), Folders.copy(RIGHT, folder.resolve("in").resolve(attack.name())));
+    }
+    for (String neighbour : NEIGHBOURS) {
+      Folders.copy(RIGHT, folder.resolve("in").resolve(neighbour));
+      Folders.copy(RIGHT, folder.resolve("alone").resolve(neighbour));
+    }
+    fewSchedules();
+    grade("alone");
+    grade("in");
+    System.out.println(table(attacks));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Attack attack : attacks) {
+      tests.add(
+          dynamicTest(
+              attack.name(), () -> assertThat(attack.fault(result(attack.name()))).isEmpty()));
+    }
+    for (String neighbour : NEIGHBOURS) {
+      tests.add(
+          dynamicTest(
+              neighbour,
+              () ->
+                  assertThat(file("in", neighbour))
+                      .hasSameBinaryContentAs(file("alone", neighbour))));
+    }
+    tests.add(
+        dynamicTest(
+            "nothing is left behind",
+            () -> {
+              assertThat(ProcessHandle.current().descendants()).isEmpty();
+              assertThat(here()).isEqualTo(before);
+            }));
+    assertThat(attacks).hasSizeGreaterThan(100);
+    return tests.stream();
+  }
+
+  private void grade(String in) {
+    Cli batch =
+        Cli.run(
+            "batch",
+            folder.resolve(in),
+            "--out",
+            folder.resolve("out-" + in),
+            "--rubrics",
+            folder.resolve("rubrics"),
+            "--jobs",
+            2);
+    assertThat(batch.exit()).as(batch.err()).isZero();
+  }
+
+  private Result result(String name) throws IOException {
+    String json = Files.readString(file("in", name));
+    assertThat(ResultSchema.errors(json)).isEmpty();
+    return ResultJson.read(json);
+  }
+
+  private Path file(String in, String name) {
+    return folder.resolve("out-" + in).resolve("results").resolve(name + ".json");
+  }
+
+  private String table(List<Attack> attacks) throws IOException {
+    StringBuilder table = new StringBuilder("attack | verdict | right\n--- | --- | ---\n");
+    int right = 0;
+    for (Attack attack : attacks) {
+      Result result = result(attack.name());
+      String fault = attack.fault(result);
+      right += fault.isEmpty() ? 1 : 0;
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%s | %s, %s of %s | %s%n",
+              attack.name(),
+              result.status().id(),
+              result.score(),
+              result.maxScore(),
+              fault.isEmpty() ? "yes" : "no: " + fault));
+    }
+    return table.append("%d of %d are right".formatted(right, attacks.size())).toString();
+  }
+
+  /** The product's rubrics, with a few schedules for each check. */
+  private void fewSchedules() throws IOException {
+    Path rubrics = Files.createDirectories(folder.resolve("rubrics"));
+    try (Stream<Path> files = Files.list(Product.home().resolve("rubrics"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+        JsonObject rubric = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        if (rubric.has("criteria")) {
+          for (JsonElement criterion : rubric.getAsJsonArray("criteria")) {
+            criterion.getAsJsonObject().addProperty("schedules", SCHEDULES);
+          }
+        }
+        Files.writeString(rubrics.resolve(file.getFileName().toString()), rubric.toString());
+      }
+    }
+  }
+
+  /** What lies in the folder that this JVM, and so each of ours, was started in. */
+  private static Set<Path> here() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(""))) {
+      return new TreeSet<>(files.toList());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.loomgrade.worker;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Kind;
+import org.loomgrade.model.Outcome;
+import org.loomgrade.model.WorkEvent;
+
+/** What the worker says, line by line. Thread-safe. */
+final class Answers implements Consumer<WorkEvent> {
+  private final PrintStream out;
+  private final String nonce;
+  private @Nullable String current;
+
+  Answers(PrintStream out, String nonce) {
+    this.out = out;
+    this.nonce = nonce;
+  }
+
+  @Override
+  public synchronized void accept(WorkEvent event) {
+    current = event.type() == WorkEvent.Type.STARTED ? event.criterion() : null;
+    out.println(event.toLine(nonce));
+  }
+
+  /** Fails the check that is being run, which does not come to an end, and ends the JVM. */
+  synchronized void giveUp() {
+    if (current != null) {
+      accept(
+          WorkEvent.finished(
+              Outcome.failed(current, 1, Failure.of("too-slow", Kind.RESOURCE_LIMIT, Map.of()))));
+    }
+    end(WorkEvent.ending());
+  }
+
+  /** Says the last word and ends the JVM, whatever threads the submission has left. */
+  synchronized void end(WorkEvent last) {
+    accept(last);
+    Runtime.getRuntime().halt(0);
+  }
+}
