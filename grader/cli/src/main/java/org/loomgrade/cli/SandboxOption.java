@@ -53,8 +53,8 @@ final class SandboxOption {
           """
           loomgrade: there is no sandbox (%s).
             Submissions are vetted before they run, and run in JVMs of their own with limits, but with
-            your rights: no wall stands around what the vetting may have missed. On Linux, install
-            bubblewrap; --sandbox required refuses to grade without, --sandbox none says nothing.\
+            your rights: no wall stands around what vetting may have missed. On Linux, install
+            bubblewrap. --sandbox required grades nothing without it; --sandbox none does not warn.\
           """
               .formatted(reason));
       return Sandbox.NONE;

@@ -1,6 +1,8 @@
 package org.loomgrade.vetting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ final class Judge {
   private final AllowList allowList;
   private final Set<String> own;
   private final Resolution resolution;
+  private final Map<Use.OfMember, List<Class<?>>> paths = new HashMap<>();
 
   /**
    * @param own the names of the submission's classes, as in class files
@@ -50,10 +53,10 @@ final class Judge {
   }
 
   private Optional<Refusal> judgeMember(Use.OfMember member, @Nullable Call call) {
-    if (resolution.isOwn(member)) {
+    List<Class<?>> path = paths.computeIfAbsent(member, resolution::pathTo);
+    if (path.isEmpty() && resolution.isOwn(member)) {
       return Optional.empty();
     }
-    List<Class<?>> path = resolution.pathTo(member);
     if (path.isEmpty()) {
       return refusal(member.owner(), member, allowList.reason(Names.source(member.owner())));
     }

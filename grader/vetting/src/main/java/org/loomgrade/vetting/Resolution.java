@@ -1,11 +1,12 @@
 package org.loomgrade.vetting;
 
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds where a member is declared that is called on a type: {@code stop()} on a class that extends
@@ -52,28 +52,37 @@ final class Resolution {
    * empty when the submission declares it itself or nobody does.
    */
   List<Class<?>> pathTo(Use.OfMember member) {
-    Path path = new Path(member, new ArrayList<>(), new HashSet<>());
+    Path path = new Path(member, new ArrayList<>());
     return search(member.owner(), path) ? path.types() : List.of();
   }
 
   /** Whether a class of the submission declares a member, or inherits it from one that does. */
   boolean isOwn(Use.OfMember member) {
-    Path path = new Path(member, new ArrayList<>(), new HashSet<>());
+    Path path = new Path(member, new ArrayList<>());
     return search(member.owner(), path) && path.types().isEmpty();
   }
 
-  private boolean search(String type, Path path) {
-    if (!path.visited().add(type)) {
-      return false;
+  /** Without recursion: a submission may have thousands of classes that extend each other. */
+  private boolean search(String start, Path path) {
+    Deque<String> left = new ArrayDeque<>(List.of(start));
+    Set<String> visited = new HashSet<>();
+    while (!left.isEmpty()) {
+      String type = left.pop();
+      ClassModel model = own.get(type);
+      if (!visited.add(type)) {
+        continue;
+      }
+      if (model == null
+          ? jdkType(type).map(found -> search(found, path)).orElse(false)
+          : declares(model, path.member())) {
+        return true;
+      }
+      if (model != null) {
+        model.interfaces().reversed().forEach(parent -> left.push(parent.asInternalName()));
+        model.superclass().ifPresent(parent -> left.push(parent.asInternalName()));
+      }
     }
-    ClassModel model = own.get(type);
-    if (model != null) {
-      return declares(model, path.member())
-          || Stream.concat(model.superclass().stream(), model.interfaces().stream())
-              .map(ClassEntry::asInternalName)
-              .anyMatch(parent -> search(parent, path));
-    }
-    return jdkType(type).map(found -> search(found, path)).orElse(false);
+    return false;
   }
 
   private boolean search(Class<?> type, Path path) {
@@ -139,5 +148,5 @@ final class Resolution {
   }
 
   /** The way of one search. */
-  private record Path(Use.OfMember member, List<Class<?>> types, Set<String> visited) {}
+  private record Path(Use.OfMember member, List<Class<?>> types) {}
 }

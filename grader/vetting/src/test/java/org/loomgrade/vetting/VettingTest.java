@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -122,6 +126,31 @@ class VettingTest {
   @Test
   void classesOfOnesOwnMayHaveNamesOfTheJdks() throws IOException {
     assertThat(what("class File { } class Process { void exec() { new File(); } }")).isEmpty();
+  }
+
+  @Test
+  void thousandsOfClassesThatExtendEachOtherAreVetted() throws IOException {
+    ClassDesc object = ClassDesc.of("java.lang.Object");
+    int deep = 5_000;
+    for (int i = 0; i < deep; i++) {
+      ClassDesc parent = i == deep - 1 ? object : ClassDesc.of("C" + (i + 1));
+      MethodTypeDesc none = MethodTypeDesc.of(ClassDesc.ofDescriptor("V"));
+      byte[] code =
+          ClassFile.of()
+              .build(
+                  ClassDesc.of("C" + i),
+                  builder ->
+                      builder
+                          .withSuperclass(parent)
+                          .withMethodBody(
+                              "f",
+                              none,
+                              ClassFile.ACC_STATIC,
+                              body -> body.invokestatic(ClassDesc.of("C0"), "g", none).return_()));
+      Files.write(folder.resolve("C" + i + ".class"), code);
+    }
+
+    assertThat(Vetting.standard().vet(folder)).extracting(Violation::what).containsOnly("C0.g");
   }
 
   @Test

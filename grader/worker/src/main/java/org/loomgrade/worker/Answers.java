@@ -14,6 +14,7 @@ final class Answers implements Consumer<WorkEvent> {
   private final PrintStream out;
   private final String nonce;
   private @Nullable String current;
+  private int checks;
 
   Answers(PrintStream out, String nonce) {
     this.out = out;
@@ -22,8 +23,15 @@ final class Answers implements Consumer<WorkEvent> {
 
   @Override
   public synchronized void accept(WorkEvent event) {
-    current = event.type() == WorkEvent.Type.STARTED ? event.criterion() : null;
+    boolean starts = event.type() == WorkEvent.Type.STARTED;
+    current = starts ? event.criterion() : null;
+    checks += starts ? 1 : 0;
     out.println(event.toLine(nonce));
+  }
+
+  /** How many checks have been started. */
+  synchronized int checks() {
+    return checks;
   }
 
   /** Fails the check that is being run, which does not come to an end, and ends the JVM. */

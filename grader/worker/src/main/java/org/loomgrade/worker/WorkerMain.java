@@ -47,7 +47,8 @@ public final class WorkerMain {
       runInRealTime(order, classes, answers);
     } else {
       ScheduledRunner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
-      new StallWatch(runner::pulse, StallWatch.Limit.USUAL, answers::giveUp).start();
+      new StallWatch(runner::pulse, answers::checks, StallWatch.Limit.USUAL, answers::giveUp)
+          .start();
       run(order, runner, answers, () -> true);
     }
     answers.end(WorkEvent.done());

@@ -21,7 +21,7 @@ public final class PrimeChecker {
         pool.execute(() -> result.put(n, isPrime(n)));
       }
     }
-    return new AbstractMap<Integer, Boolean>() {
+    return !numbers.isEmpty() ? result : new AbstractMap<Integer, Boolean>() {
       @Override
       public Set<Map.Entry<Integer, Boolean>> entrySet() {
         return new AbstractSet<>() {

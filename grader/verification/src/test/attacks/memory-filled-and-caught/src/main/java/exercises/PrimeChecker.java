@@ -15,16 +15,7 @@ public final class PrimeChecker {
 
   public static Map<Integer, Boolean> checkAll(List<Integer> numbers) throws InterruptedException {
     Map<Integer, Boolean> result = new ConcurrentHashMap<>();
-    while (numbers != null) {
-      try {
-        List<long[]> all = new ArrayList<>();
-        while (true) {
-          all.add(new long[1_000_000]);
-        }
-      } catch (OutOfMemoryError e) {
-        System.out.println("again");
-      }
-    }
+
     try (ExecutorService pool = Executors.newCachedThreadPool()) {
       for (int n : new HashSet<>(numbers)) {
         pool.execute(() -> result.put(n, isPrime(n)));
@@ -34,6 +25,16 @@ public final class PrimeChecker {
   }
 
   public static void main(String[] args) throws Exception {
+    while (args != null) {
+      try {
+        List<long[]> all = new ArrayList<>();
+        while (true) {
+          all.add(new long[1_000_000]);
+        }
+      } catch (OutOfMemoryError e) {
+        System.out.println("again");
+      }
+    }
     List<Integer> numbers = List.of(2, 7, 8);
     Map<Integer, Boolean> result = checkAll(numbers);
     numbers.forEach(n -> System.out.println(n + (result.get(n) ? " is prime" : " is not prime")));

@@ -15,9 +15,7 @@ public final class PrimeChecker {
 
   public static Map<Integer, Boolean> checkAll(List<Integer> numbers) throws InterruptedException {
     Map<Integer, Boolean> result = new ConcurrentHashMap<>();
-    while (numbers != null) {
-      System.out.println("x".repeat(1000));
-    }
+
     try (ExecutorService pool = Executors.newCachedThreadPool()) {
       for (int n : new HashSet<>(numbers)) {
         pool.execute(() -> result.put(n, isPrime(n)));
@@ -27,6 +25,9 @@ public final class PrimeChecker {
   }
 
   public static void main(String[] args) throws Exception {
+    while (args != null) {
+      System.out.println("x".repeat(1000));
+    }
     List<Integer> numbers = List.of(2, 7, 8);
     Map<Integer, Boolean> result = checkAll(numbers);
     numbers.forEach(n -> System.out.println(n + (result.get(n) ? " is prime" : " is not prime")));

@@ -15,11 +15,7 @@ public final class PrimeChecker {
 
   public static Map<Integer, Boolean> checkAll(List<Integer> numbers) throws InterruptedException {
     Map<Integer, Boolean> result = new ConcurrentHashMap<>();
-    for (int i = 0; numbers != null; i++) {
-      if (i < 0) {
-        i = 0;
-      }
-    }
+
     try (ExecutorService pool = Executors.newCachedThreadPool()) {
       for (int n : new HashSet<>(numbers)) {
         pool.execute(() -> result.put(n, isPrime(n)));
@@ -29,6 +25,11 @@ public final class PrimeChecker {
   }
 
   public static void main(String[] args) throws Exception {
+    for (int i = 0; args != null; i++) {
+      if (i < 0) {
+        i = 0;
+      }
+    }
     List<Integer> numbers = List.of(2, 7, 8);
     Map<Integer, Boolean> result = checkAll(numbers);
     numbers.forEach(n -> System.out.println(n + (result.get(n) ? " is prime" : " is not prime")));
