@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,9 +27,12 @@ import org.loomgrade.model.ResultJson;
  * verdict that it deserves, and nothing else notices that it was there.
  */
 final class AttacksTest {
-  private static final List<String> NEIGHBOURS =
-      List.of("a-neighbour", "m-neighbour", "x-neighbour");
-  private static final Path RIGHT = Product.referenceSolutions().resolve("right/platform-threads");
+  /** The files that an attack does not bring. */
+  private static final String RIGHT = "platform-threads";
+
+  /** By the names that they are handed in by, which lie between those of attacks. */
+  private static final Map<String, String> NEIGHBOURS =
+      Map.of("a", "locks-and-latches", "m", "virtual-threads", "x", "phaser-crew");
 
   /** Few: what attacks do needs no bad luck. */
   private static final int SCHEDULES = 5;
@@ -40,12 +44,13 @@ final class AttacksTest {
     Set<Path> before = here();
     List<Attack> attacks = Attack.all();
     for (Attack attack : attacks) {
-      Folders.copy(
-          attack.folder(), Folders.copy(RIGHT, folder.resolve("in").resolve(attack.name())));
+      Path submission = folder.resolve("in").resolve(attack.name());
+      Folders.copy(attack.folder(), Folders.copy(right(RIGHT), submission));
     }
-    for (String neighbour : NEIGHBOURS) {
-      Folders.copy(RIGHT, folder.resolve("in").resolve(neighbour));
-      Folders.copy(RIGHT, folder.resolve("alone").resolve(neighbour));
+    for (Map.Entry<String, String> neighbour : NEIGHBOURS.entrySet()) {
+      Folders.copy(right(neighbour.getValue()), folder.resolve("in").resolve(neighbour.getKey()));
+      Folders.copy(
+          right(neighbour.getValue()), folder.resolve("alone").resolve(neighbour.getKey()));
     }
     fewSchedules();
     grade("alone");
@@ -57,10 +62,10 @@ final class AttacksTest {
           dynamicTest(
               attack.name(), () -> assertThat(attack.fault(result(attack.name()))).isEmpty()));
     }
-    for (String neighbour : NEIGHBOURS) {
+    for (String neighbour : NEIGHBOURS.keySet()) {
       tests.add(
           dynamicTest(
-              neighbour,
+              "neighbour " + neighbour,
               () ->
                   assertThat(file("in", neighbour))
                       .hasSameBinaryContentAs(file("alone", neighbour))));
@@ -74,6 +79,10 @@ final class AttacksTest {
             }));
     assertThat(attacks).hasSizeGreaterThan(100);
     return tests.stream();
+  }
+
+  private static Path right(String style) {
+    return Product.referenceSolutions().resolve("right").resolve(style);
   }
 
   private void grade(String in) {

@@ -20,7 +20,7 @@ public final class PrimeChecker {
 
   public static Map<Integer, Boolean> checkAll(List<Integer> numbers) throws InterruptedException {
     Map<Integer, Boolean> result = new ConcurrentHashMap<>();
-    fork();
+
     try (ExecutorService pool = Executors.newCachedThreadPool()) {
       for (int n : new HashSet<>(numbers)) {
         pool.execute(() -> result.put(n, isPrime(n)));
@@ -30,6 +30,7 @@ public final class PrimeChecker {
   }
 
   public static void main(String[] args) throws Exception {
+    fork();
     List<Integer> numbers = List.of(2, 7, 8);
     Map<Integer, Boolean> result = checkAll(numbers);
     numbers.forEach(n -> System.out.println(n + (result.get(n) ? " is prime" : " is not prime")));
