@@ -35,11 +35,22 @@ final class Answers implements Consumer<WorkEvent> {
   }
 
   /** Fails the check that is being run, which does not come to an end, and ends the JVM. */
-  synchronized void giveUp() {
+  void giveUpTooSlow() {
+    giveUp(Failure.of("too-slow", Kind.RESOURCE_LIMIT, Map.of()));
+  }
+
+  /** Fails the check that is being run, and ends the JVM, which has no memory left for another. */
+  void giveUp(OutOfMemoryError error) {
+    giveUp(
+        Failure.of(
+            "resource-limit",
+            Kind.RESOURCE_LIMIT,
+            Map.of("exception", error.getClass().getSimpleName())));
+  }
+
+  private synchronized void giveUp(Failure failure) {
     if (current != null) {
-      accept(
-          WorkEvent.finished(
-              Outcome.failed(current, 1, Failure.of("too-slow", Kind.RESOURCE_LIMIT, Map.of()))));
+      accept(WorkEvent.finished(Outcome.failed(current, 1, failure)));
     }
     end(WorkEvent.ending());
   }

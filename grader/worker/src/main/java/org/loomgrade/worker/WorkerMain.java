@@ -47,7 +47,7 @@ public final class WorkerMain {
       runInRealTime(order, classes, answers);
     } else {
       ScheduledRunner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
-      new StallWatch(runner::pulse, answers::checks, StallWatch.Limit.USUAL, answers::giveUp)
+      new StallWatch(runner::pulse, answers::checks, StallWatch.Limit.USUAL, answers::giveUpTooSlow)
           .start();
       run(order, runner, answers, () -> true);
     }
@@ -78,11 +78,20 @@ public final class WorkerMain {
   private static void run(WorkOrder order, Runner runner, Answers answers, BooleanSupplier goesOn) {
     try (CheckRunner checks = new CheckRunner(runner, answers)) {
       for (WorkOrder.Check check : order.checks()) {
-        checks.run(check);
+        run(check, checks, answers);
         if (!goesOn.getAsBoolean()) {
           answers.end(WorkEvent.ending());
         }
       }
+    }
+  }
+
+  /** JUnit lets this error pass, as it lets no other. */
+  private static void run(WorkOrder.Check check, CheckRunner checks, Answers answers) {
+    try {
+      checks.run(check);
+    } catch (OutOfMemoryError e) {
+      answers.giveUp(e);
     }
   }
 }
