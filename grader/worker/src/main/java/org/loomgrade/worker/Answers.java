@@ -1,9 +1,9 @@
 package org.loomgrade.worker;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
@@ -11,10 +11,17 @@ import org.loomgrade.model.WorkEvent;
 
 /** What the worker says, line by line. Thread-safe. */
 final class Answers implements Consumer<WorkEvent> {
+  private static final byte[] NOTHING = {};
+
   private final PrintStream out;
   private final String nonce;
-  private @Nullable String current;
   private int checks;
+
+  /** The last words of a check that takes too long; made before there is need of them. */
+  private byte[] tooSlow = NOTHING;
+
+  /** The same of one that uses up all memory, in which nothing could be made any more. */
+  private byte[] outOfMemory = NOTHING;
 
   Answers(PrintStream out, String nonce) {
     this.out = out;
@@ -23,10 +30,24 @@ final class Answers implements Consumer<WorkEvent> {
 
   @Override
   public synchronized void accept(WorkEvent event) {
-    boolean starts = event.type() == WorkEvent.Type.STARTED;
-    current = starts ? event.criterion() : null;
-    checks += starts ? 1 : 0;
+    String criterion = event.criterion();
+    if (event.type() == WorkEvent.Type.STARTED && criterion != null) {
+      checks++;
+      tooSlow = lastWords(criterion, "too-slow", Map.of());
+      outOfMemory = lastWords(criterion, "resource-limit", Map.of("exception", "OutOfMemoryError"));
+    } else {
+      tooSlow = NOTHING;
+      outOfMemory = NOTHING;
+    }
     out.println(event.toLine(nonce));
+  }
+
+  private byte[] lastWords(String criterion, String way, Map<String, String> values) {
+    Failure failure = Failure.of(way, Kind.RESOURCE_LIMIT, values);
+    WorkEvent finished = WorkEvent.finished(Outcome.failed(criterion, 1, failure));
+    return "%s%n%s%n"
+        .formatted(finished.toLine(nonce), WorkEvent.ending().toLine(nonce))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** How many checks have been started. */
@@ -35,29 +56,24 @@ final class Answers implements Consumer<WorkEvent> {
   }
 
   /** Fails the check that is being run, which does not come to an end, and ends the JVM. */
-  void giveUpTooSlow() {
-    giveUp(Failure.of("too-slow", Kind.RESOURCE_LIMIT, Map.of()));
+  synchronized void giveUpTooSlow() {
+    end(tooSlow);
   }
 
-  /** Fails the check that is being run, and ends the JVM, which has no memory left for another. */
-  void giveUp(OutOfMemoryError error) {
-    giveUp(
-        Failure.of(
-            "resource-limit",
-            Kind.RESOURCE_LIMIT,
-            Map.of("exception", error.getClass().getSimpleName())));
-  }
-
-  private synchronized void giveUp(Failure failure) {
-    if (current != null) {
-      accept(WorkEvent.finished(Outcome.failed(current, 1, failure)));
-    }
-    end(WorkEvent.ending());
+  /** Fails the check that is being run, and ends the JVM, which has no memory for another. */
+  synchronized void giveUpOutOfMemory() {
+    end(outOfMemory);
   }
 
   /** Says the last word and ends the JVM, whatever threads the submission has left. */
   synchronized void end(WorkEvent last) {
     accept(last);
+    end(NOTHING);
+  }
+
+  private void end(byte[] lastWords) {
+    out.write(lastWords, 0, lastWords.length);
+    out.flush();
     Runtime.getRuntime().halt(0);
   }
 }

@@ -30,6 +30,7 @@ final class StallWatch {
   private final IntSupplier check;
   private final Limit limit;
   private final Runnable stalled;
+  private Duration busy = Duration.ZERO;
 
   /**
    * @param pulse a number that changes as long as all is well
@@ -77,8 +78,13 @@ final class StallWatch {
     stalled.run();
   }
 
-  /** What this JVM has had of processors; nothing where the system does not tell. */
-  private static Duration busy() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  /** What this JVM has had of processors; as before where the system does not tell. */
+  private Duration busy() {
+    try {
+      busy = ProcessHandle.current().info().totalCpuDuration().orElse(busy);
+    } catch (OutOfMemoryError e) {
+      // The check will be told as well; the watch must outlive it.
+    }
+    return busy;
   }
 }

@@ -91,7 +91,7 @@ public final class WorkerMain {
     try {
       checks.run(check);
     } catch (OutOfMemoryError e) {
-      answers.giveUp(e);
+      answers.giveUpOutOfMemory();
     }
   }
 }

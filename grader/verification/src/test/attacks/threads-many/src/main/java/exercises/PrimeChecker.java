@@ -15,6 +15,16 @@ public final class PrimeChecker {
 
   public static Map<Integer, Boolean> checkAll(List<Integer> numbers) throws InterruptedException {
     Map<Integer, Boolean> result = new ConcurrentHashMap<>();
+
+    try (ExecutorService pool = Executors.newCachedThreadPool()) {
+      for (int n : new HashSet<>(numbers)) {
+        pool.execute(() -> result.put(n, isPrime(n)));
+      }
+    }
+    return result;
+  }
+
+  public static void main(String[] args) throws Exception {
     CountDownLatch all = new CountDownLatch(1);
     for (int i = 0; i < 10_000; i++) {
       Thread.ofPlatform().start(() -> {
@@ -26,15 +36,6 @@ public final class PrimeChecker {
       });
     }
     all.countDown();
-    try (ExecutorService pool = Executors.newCachedThreadPool()) {
-      for (int n : new HashSet<>(numbers)) {
-        pool.execute(() -> result.put(n, isPrime(n)));
-      }
-    }
-    return result;
-  }
-
-  public static void main(String[] args) throws Exception {
     List<Integer> numbers = List.of(2, 7, 8);
     Map<Integer, Boolean> result = checkAll(numbers);
     numbers.forEach(n -> System.out.println(n + (result.get(n) ? " is prime" : " is not prime")));
