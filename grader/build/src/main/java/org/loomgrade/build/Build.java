@@ -15,5 +15,5 @@ public interface Build {
    * @throws BuildException when it fails for a reason that lies in no submission
    */
   Map<String, Compilation> compile(List<CompileUnit> units, Consumer<String> building)
-      throws BuildException, IOException;
+      throws BuildException, IOException, InterruptedException;
 }

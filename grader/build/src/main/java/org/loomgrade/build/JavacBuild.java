@@ -1,6 +1,7 @@
 package org.loomgrade.build;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles submissions in this JVM, by the JDK's compiler API: for one that its own author checks,
- * as it takes a part of Maven's time and has no limits. Not thread-safe.
+ * as it takes a part of Maven's time. Not thread-safe.
  */
 public final class JavacBuild implements Build {
   /** Those that Maven is told in {@code reactor.xml}. */
@@ -48,7 +49,7 @@ public final class JavacBuild implements Build {
 
   @Override
   public Map<String, Compilation> compile(List<CompileUnit> units, Consumer<String> building)
-      throws BuildException, IOException {
+      throws BuildException, IOException, InterruptedException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new BuildException("this Java has no compiler: start it with a JDK 25, not a JRE");
@@ -64,24 +65,22 @@ public final class JavacBuild implements Build {
   }
 
   private static Compilation compile(JavaCompiler compiler, Reactor reactor, String module)
-      throws IOException {
+      throws IOException, InterruptedException {
     Path classes = Files.createDirectories(reactor.classes(module));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       List<String> options = new ArrayList<>(OPTIONS);
       options.addAll(List.of("-d", classes.toString()));
-      boolean done =
-          compiler
-              .getTask(
-                  null,
-                  files,
-                  diagnostics,
-                  options,
-                  null,
-                  files.getJavaFileObjectsFromPaths(sources(reactor.sources(module))))
-              .call();
-      return done
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              Writer.nullWriter(), // else it prints a stack trace of its own where it gives up
+              files,
+              diagnostics,
+              options,
+              null,
+              files.getJavaFileObjectsFromPaths(sources(reactor.sources(module))));
+      return new LimitedTask(task).succeeds(CompileLimit.USUAL.each())
           ? new Compilation.Compiled(classes)
           : new Compilation.Failed(messages(diagnostics, reactor, module));
     }
@@ -96,13 +95,11 @@ public final class JavacBuild implements Build {
   private static List<JavacMessage> messages(
       DiagnosticCollector<JavaFileObject> diagnostics, Reactor reactor, String module) {
     List<JavacMessage> messages =
-        diagnostics.getDiagnostics().stream()
+        List.copyOf(diagnostics.getDiagnostics()).stream()
             .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
             .map(diagnostic -> message(diagnostic, reactor, module))
             .toList();
-    return messages.isEmpty()
-        ? List.of(new JavacMessage("", 0, "javac gave up and did not say why."))
-        : messages;
+    return messages.isEmpty() ? List.of(CompileLimit.exceeded()) : messages;
   }
 
   private static JavacMessage message(

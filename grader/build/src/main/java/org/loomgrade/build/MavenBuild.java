@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,10 @@ public final class MavenBuild implements Build {
       "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8"
           + " -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country=US";
 
-  private static final Duration START = Duration.ofSeconds(60);
-  private static final Duration EACH = Duration.ofSeconds(10);
-
   private final MavenInstallation maven;
   private final Path javaHome;
   private final Path workFolder;
+  private final CompileLimit limit;
   private int reactors;
 
   /**
@@ -41,18 +39,23 @@ public final class MavenBuild implements Build {
    *     compiled submissions
    */
   public MavenBuild(MavenInstallation maven, Path javaHome, Path workFolder) {
+    this(maven, javaHome, workFolder, CompileLimit.USUAL);
+  }
+
+  MavenBuild(MavenInstallation maven, Path javaHome, Path workFolder, CompileLimit limit) {
+    this.limit = limit;
     this.maven = maven;
     this.javaHome = javaHome;
     this.workFolder = workFolder;
   }
 
   /**
-   * Compiles submissions in one Maven run. When that run dies or takes too long, its halves are
-   * compiled in runs of their own, so that what brought it down costs only itself.
+   * Compiles submissions in one Maven run. When that run dies or stays too long with one of them,
+   * the others are compiled in another run, so that what brought it down costs only itself.
    */
   @Override
   public Map<String, Compilation> compile(List<CompileUnit> units, Consumer<String> building)
-      throws BuildException, IOException {
+      throws BuildException, IOException, InterruptedException {
     Map<String, Compilation> compilations = new LinkedHashMap<>();
     if (!units.isEmpty()) {
       compileInto(compilations, units, building);
@@ -62,21 +65,33 @@ public final class MavenBuild implements Build {
 
   private void compileInto(
       Map<String, Compilation> compilations, List<CompileUnit> units, Consumer<String> building)
-      throws BuildException, IOException {
-    Path folder = Files.createDirectories(workFolder.resolve("reactor-" + ++reactors));
-    Reactor reactor = Reactor.write(folder, units);
-    Attempt attempt = run(reactor, building, true);
-    if (attempt.log().lacksDownloads()) {
-      attempt = run(reactor, building, false);
+      throws BuildException, IOException, InterruptedException {
+    List<CompileUnit> left = new ArrayList<>(units);
+    while (!left.isEmpty()) {
+      Path folder = Files.createDirectories(workFolder.resolve("reactor-" + ++reactors));
+      Reactor reactor = Reactor.write(folder, left);
+      Attempt attempt = run(reactor, building, true);
+      if (attempt.log().lacksDownloads()) {
+        attempt = run(reactor, building, false);
+      }
+      if (attempt.ended()) {
+        put(compilations, reactor, attempt);
+        return;
+      }
+      CompileUnit culprit = reactor.unitByModule().get(attempt.log().lastModule());
+      if (culprit == null) {
+        throw new BuildException("Maven died:\n" + attempt.log().tail());
+      }
+      compilations.put(culprit.id(), new Compilation.Failed(List.of(CompileLimit.exceeded())));
+      left.remove(culprit);
     }
+  }
+
+  private static void put(Map<String, Compilation> compilations, Reactor reactor, Attempt attempt)
+      throws BuildException {
     Map<String, List<JavacMessage>> failed = attempt.log().failed();
-    if (attempt.log().lacksDownloads()
-        || (attempt.ended() && attempt.exitCode() != 0 && failed.isEmpty())) {
+    if (attempt.log().lacksDownloads() || (attempt.exitCode() != 0 && failed.isEmpty())) {
       throw new BuildException("Maven failed:\n" + attempt.log().tail());
-    }
-    if (!attempt.ended()) {
-      compileHalves(compilations, units, building);
-      return;
     }
     reactor
         .unitByModule()
@@ -88,32 +103,15 @@ public final class MavenBuild implements Build {
                     : new Compilation.Compiled(reactor.classes(module))));
   }
 
-  private void compileHalves(
-      Map<String, Compilation> compilations, List<CompileUnit> units, Consumer<String> building)
-      throws BuildException, IOException {
-    if (units.size() == 1) {
-      Duration limit = limit(1);
-      compilations.put(
-          units.getFirst().id(),
-          new Compilation.Failed(
-              List.of(
-                  new JavacMessage(
-                      "",
-                      0,
-                      "javac took more than %s s, or all memory.".formatted(limit.toSeconds())))));
-      return;
-    }
-    int half = units.size() / 2;
-    compileInto(compilations, units.subList(0, half), building);
-    compileInto(compilations, units.subList(half, units.size()), building);
-  }
-
   private Attempt run(Reactor reactor, Consumer<String> building, boolean offline)
-      throws BuildException {
+      throws BuildException, InterruptedException {
+    Watchdog watchdog =
+        new Watchdog(offline ? limit.each() : limit.downloading(), Thread.currentThread());
     MavenLog log =
         new MavenLog(
             reactor,
             module -> {
+              watchdog.restart();
               CompileUnit unit = reactor.unitByModule().get(module);
               if (unit != null) {
                 building.accept(unit.id());
@@ -132,28 +130,30 @@ public final class MavenBuild implements Build {
     request.addArg("-Dstyle.color=never");
     request.addShellEnvironment("MAVEN_ARGS", "");
     request.addShellEnvironment("MAVEN_SKIP_RC", "1");
-    request.setTimeoutInSeconds((int) limit(reactor.unitByModule().size()).toSeconds());
     request.setInputStream(InputStream.nullInputStream());
     request.setOutputHandler(log::accept);
     request.setErrorHandler(line -> {});
-    return execute(request, log);
+    try (watchdog) {
+      watchdog.restart();
+      return execute(request, log, watchdog);
+    }
   }
 
-  private static Attempt execute(InvocationRequest request, MavenLog log) throws BuildException {
+  private static Attempt execute(InvocationRequest request, MavenLog log, Watchdog watchdog)
+      throws BuildException, InterruptedException {
     DefaultInvoker invoker = new DefaultInvoker();
     invoker.setLogger(new PrintStreamLogger(System.err, InvokerLogger.FATAL));
     try {
       InvocationResult result = invoker.execute(request);
       // Maven ends with 1 for failed projects; anything above is its own end, as by a signal.
       boolean ended = result.getExecutionException() == null && result.getExitCode() <= 1;
+      if (!ended && !watchdog.hasBarked() && result.getExecutionException() != null) {
+        throw new InterruptedException("while Maven ran");
+      }
       return new Attempt(log, ended, result.getExitCode());
     } catch (MavenInvocationException e) {
       throw new BuildException("Maven could not be started: " + e.getMessage(), e);
     }
-  }
-
-  private static Duration limit(int units) {
-    return START.plus(EACH.multipliedBy(units));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.loomgrade.build;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class MavenLog {
       Pattern.compile(
           "\\[ERROR\\] .*[/\\\\](s\\d{4})[/\\\\]src[/\\\\](f\\d{4})[/\\\\][^/\\\\]+\\.java:\\[(\\d+),\\d+\\] (.*)");
   private static final Pattern FAILED =
-      Pattern.compile("\\[ERROR\\] Failed to execute goal .* on project (s\\d{4}): ?(.*)");
+      Pattern.compile("\\[ERROR\\] Failed to execute goal .* on project (s\\d{4}):.*");
   private static final Pattern UNRESOLVED =
       Pattern.compile(".*(in offline mode|could not be resolved|was not found in).*");
   private static final String PREFIX = "[";
@@ -29,10 +30,11 @@ final class MavenLog {
   private final Reactor reactor;
   private final Consumer<String> building;
   private final Map<String, List<JavacMessage>> messages = new LinkedHashMap<>();
-  private final Map<String, String> failures = new LinkedHashMap<>();
+  private final Set<String> failures = new LinkedHashSet<>();
   private final Set<String> seen = new HashSet<>();
   private final List<String> errors = new ArrayList<>();
   private String openModule = "";
+  private String lastModule = "";
   private boolean unresolved;
 
   /**
@@ -55,10 +57,11 @@ final class MavenLog {
     if (message.matches()) {
       startMessage(message);
     } else if (failed.matches()) {
-      failures.put(failed.group(1), failed.group(2));
+      failures.add(failed.group(1));
       acceptError(line);
     } else if (built.matches()) {
-      building.accept(built.group(1));
+      lastModule = built.group(1);
+      building.accept(lastModule);
     } else if (line.startsWith("[ERROR]")) {
       acceptError(line);
     }
@@ -72,12 +75,14 @@ final class MavenLog {
   /** The modules that failed, with what javac says of each. */
   Map<String, List<JavacMessage>> failed() {
     Map<String, List<JavacMessage>> failed = new LinkedHashMap<>();
-    failures.forEach((module, reason) ->
-        failed.put(
-            module,
-            messages.getOrDefault(
-                module, List.of(new JavacMessage("", 0, "javac gave up: " + reason)))));
+    failures.forEach(module ->
+        failed.put(module, messages.getOrDefault(module, List.of(CompileLimit.exceeded()))));
     return failed;
+  }
+
+  /** The module that was built last, or still is; empty when none was. */
+  String lastModule() {
+    return lastModule;
   }
 
   /** Whether something was missing that Maven would have to download. */

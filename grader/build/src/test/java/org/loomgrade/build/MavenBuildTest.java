@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -195,8 +196,28 @@ class MavenBuildTest {
 
   @Test
   void submissionThatBringsMavenDownCostsOnlyItself(@TempDir Path folder) throws Exception {
-    MavenInstallation fragile = maven(folder, "grep -rq BOMB . && exit 137; exit 0");
-    MavenBuild build = new MavenBuild(fragile, javaHome(), folder.resolve("work"));
+    assertOnlyEveFails(folder, "exit 137");
+  }
+
+  @Test
+  void submissionThatKeepsMavenTooLongCostsOnlyItself(@TempDir Path folder) throws Exception {
+    assertOnlyEveFails(folder, "exec sleep 600");
+  }
+
+  private static void assertOnlyEveFails(Path folder, String end) throws Exception {
+    MavenInstallation fragile =
+        maven(
+            folder,
+            """
+            for module in s*; do
+              echo "[INFO] Building $module 1"
+              grep -rq BOMB $module && %s
+            done
+            exit 0\
+            """
+                .formatted(end));
+    CompileLimit limit = new CompileLimit(Duration.ofSeconds(2), Duration.ofSeconds(2));
+    MavenBuild build = new MavenBuild(fragile, javaHome(), folder.resolve("work"), limit);
     List<CompileUnit> units =
         List.of(unit("alice", ""), unit("bob", ""), unit("eve", "BOMB"), unit("mallory", ""));
 
@@ -204,8 +225,9 @@ class MavenBuildTest {
 
     assertThat(compiled)
         .containsOnlyKeys("alice", "bob", "eve", "mallory")
-        .satisfies(all -> assertThat(all.get("eve")).isInstanceOf(Compilation.Failed.class));
+        .containsEntry("eve", new Compilation.Failed(List.of(CompileLimit.exceeded())));
     assertThat(compiled.values()).filteredOn(Compilation.Compiled.class::isInstance).hasSize(3);
+    assertThat(Thread.interrupted()).isFalse();
   }
 
   private static CompileUnit unit(String id, String text) {

@@ -128,9 +128,7 @@ class MavenLogTest {
         """
             .formatted(FAILED));
 
-    assertThat(log.failed())
-        .containsEntry(
-            "s0001", List.of(new JavacMessage("", 0, "javac gave up: Compilation failure")));
+    assertThat(log.failed()).containsEntry("s0001", List.of(CompileLimit.exceeded()));
   }
 
   @ParameterizedTest

@@ -110,6 +110,8 @@ final class BatchCommand implements Callable<Integer> {
       })
   private boolean confirm;
 
+  @Mixin private final SandboxOption sandbox = new SandboxOption();
+
   @Mixin private final GradingOptions options = new GradingOptions();
 
   @Override
@@ -183,7 +185,8 @@ final class BatchCommand implements Callable<Integer> {
       CommandSpec given)
       throws Exception {
     Path folder = Objects.requireNonNull(out);
-    Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
+    Installation installation = Installation.ofThisProcess();
+    Rubrics rubrics = options.readRubrics(installation);
     ResultStore store = openStore(folder);
     PrintWriter err = given.commandLine().getErr();
     tell(found.remarks(), err);
@@ -199,7 +202,12 @@ final class BatchCommand implements Callable<Integer> {
     // Closed in any case: the summary tells of what is done so far.
     try (run;
         Progress progress = Progress.of("Grading", chosen.size())) {
-      options.grade(chosen, rubrics, jobs, run.listener(progress));
+      options.grade(
+          chosen,
+          rubrics,
+          jobs,
+          run.listener(progress),
+          work -> sandbox.open(installation, work, err));
     }
     PrintWriter text = given.commandLine().getOut();
     text.print(new BatchText(Ink.forStandardOutput()).render(run.results(), folder));

@@ -15,6 +15,7 @@ import org.loomgrade.build.CompileUnit;
 import org.loomgrade.build.JavacBuild;
 import org.loomgrade.grading.Examination;
 import org.loomgrade.grading.Examiner;
+import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.UnknownCriterionException;
 import org.loomgrade.grading.WorkerLauncher;
 import org.loomgrade.intake.SourceFile;
@@ -28,6 +29,8 @@ import org.loomgrade.model.Result;
 import org.loomgrade.model.Schedule;
 import org.loomgrade.model.explore.TraceRow;
 import org.loomgrade.rubric.Rubrics;
+import org.loomgrade.vetting.Vetting;
+import org.loomgrade.vetting.Violation;
 
 /**
  * Replays findings of a graded submission, whose sources the result holds.
@@ -121,20 +124,33 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
             .map(source -> new SourceFile(source.path(), source.text()))
             .toList();
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher = Installation.ofThisProcess().workers()) {
+        WorkerLauncher launcher = Installation.ofThisProcess().workers(Sandbox.NONE)) {
       launcher.prepare(); // while this JVM compiles
       CompileUnit unit =
           new CompileUnit(recorded.submission(), new Sources(files, recorded.grader().sources()));
       Compilation compilation =
           new JavacBuild(folder.path()).compile(List.of(unit), _ -> {}).get(unit.id());
       return switch (compilation) {
-        case Compilation.Compiled compiled ->
-            new Examiner(launcher, rubrics, schedule.seed())
-                .replay(compiled.classes(), criterion, schedule);
+        case Compilation.Compiled compiled -> {
+          vet(compiled);
+          yield new Examiner(launcher, rubrics, schedule.seed())
+              .replay(compiled.classes(), criterion, schedule);
+        }
         case Compilation.Failed failed ->
             throw new UserException("its sources do not compile here: " + failed.messages());
         case null -> throw new IllegalStateException("not compiled: " + unit.id());
       };
+    }
+  }
+
+  /** A result is a file like any other: what it says was graded may not be what was. */
+  private static void vet(Compilation.Compiled compiled) throws UserException, IOException {
+    List<Violation> violations = Vetting.standard().vet(compiled.classes());
+    if (!violations.isEmpty()) {
+      Violation first = violations.getFirst();
+      throw new UserException(
+          "its sources are not run, as they use %s (%s), which submissions may not."
+              .formatted(Printable.of(first.what()), first.location()));
     }
   }
 

@@ -13,6 +13,7 @@ import org.loomgrade.grading.Examiner;
 import org.loomgrade.grading.Grader;
 import org.loomgrade.grading.GradingListener;
 import org.loomgrade.grading.ResultFactory;
+import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.UnknownCriterionException;
 import org.loomgrade.grading.WorkerLauncher;
 import org.loomgrade.intake.Submission;
@@ -45,7 +46,7 @@ final class GradingOptions {
   void check(Submission submission, Rubrics read, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher = Installation.ofThisProcess().workers()) {
+        WorkerLauncher launcher = Installation.ofThisProcess().workers(Sandbox.NONE)) {
       JavacBuild javac = new JavacBuild(folder.path());
       Build build =
           (units, building) -> {
@@ -58,15 +59,34 @@ final class GradingOptions {
     }
   }
 
-  /** Grades submissions in a temporary folder. */
-  void grade(List<Submission> submissions, Rubrics read, int jobs, GradingListener listener)
-      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
+  /**
+   * Grades submissions of others in a temporary folder.
+   *
+   * @param sandbox makes, from that folder, what stands around them while they run
+   */
+  void grade(
+      List<Submission> submissions,
+      Rubrics read,
+      int jobs,
+      GradingListener listener,
+      SandboxFactory sandbox)
+      throws UserException,
+          BuildException,
+          UnknownCriterionException,
+          IOException,
+          InterruptedException {
     MavenInstallation maven = MavenInstallation.find(System.getenv());
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher = Installation.ofThisProcess().workers()) {
+        WorkerLauncher launcher =
+            Installation.ofThisProcess().workers(sandbox.open(folder.path()))) {
       MavenBuild build = new MavenBuild(maven, Installation.javaHome(), folder.path());
       grade(submissions, read, jobs, listener, build, launcher);
     }
+  }
+
+  /** Makes a sandbox. */
+  interface SandboxFactory {
+    Sandbox open(Path workFolder) throws UserException, IOException, InterruptedException;
   }
 
   private void grade(

@@ -1,6 +1,7 @@
 package org.loomgrade.cli;
 
 import java.nio.file.Path;
+import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.WorkerLauncher;
 
 /**
@@ -28,9 +29,14 @@ record Installation(Path home) {
     return home.resolve("rubrics");
   }
 
-  /** Starts worker JVMs; the build puts their jars there. */
-  WorkerLauncher workers() {
-    return new WorkerLauncher(javaHome(), home.resolve("grader/worker/target/app"));
+  /** Starts worker JVMs. */
+  WorkerLauncher workers(Sandbox sandbox) {
+    return new WorkerLauncher(javaHome(), workerJars(), sandbox);
+  }
+
+  /** Where the build puts the jars of worker JVMs. */
+  Path workerJars() {
+    return home.resolve("grader/worker/target/app");
   }
 
   /** Starts JVMs that explore; the build puts their jars there. */

@@ -54,7 +54,8 @@ final class ResultText {
       case GRADED ->
           result.exercises().forEach(exercise -> text.append(render(exercise)).append('\n'));
       case COMPILE_ERROR -> text.append(compilerErrors(result)).append('\n');
-      case REJECTED, GRADER_ERROR -> {}
+      case REJECTED -> text.append(forbiddenCalls(result));
+      case GRADER_ERROR -> {}
     }
     if (result.message() != null) {
       text.append(Paragraph.of("", result.message())).append('\n');
@@ -85,6 +86,22 @@ final class ResultText {
                 : joined(finding) + ": " + finding.message())
         .map(message -> Paragraph.of("", message))
         .collect(joining());
+  }
+
+  private static String forbiddenCalls(Result result) {
+    String calls =
+        result.numbered().stream()
+            .filter(finding -> finding.kind() == Kind.FORBIDDEN_CALL)
+            .map(ResultText::forbiddenCall)
+            .collect(joining());
+    return calls.isEmpty() ? "" : calls + "\n";
+  }
+
+  private static String forbiddenCall(Finding finding) {
+    String place = finding.locations().isEmpty() ? "" : joined(finding) + ": ";
+    String hint = finding.hint();
+    return Paragraph.of("", place + finding.message())
+        + (hint == null ? "" : Paragraph.of("  Hint: ", hint));
   }
 
   private String render(ExerciseResult exercise) {

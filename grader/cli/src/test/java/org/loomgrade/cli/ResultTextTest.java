@@ -29,6 +29,11 @@ class ResultTextTest {
   }
 
   @Test
+  void forbiddenCallsAreListedWithTheirPlaces() {
+    assertThatIsGolden(plain.render(Results.unsafe("alice")), "result-unsafe.txt");
+  }
+
+  @Test
   void failureOfTheGraderIsNoFaultOfTheStudent() {
     assertThatIsGolden(plain.render(Results.graderError("alice")), "result-grader-error.txt");
   }

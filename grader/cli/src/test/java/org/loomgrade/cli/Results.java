@@ -136,6 +136,20 @@ final class Results {
         new Finding(Kind.COMPILE_ERROR, message, null, List.of(), null));
   }
 
+  static Result unsafe(String submission) {
+    return skipped(
+        submission,
+        ResultStatus.REJECTED,
+        "It was not run, as it uses what submissions may not use: java.lang.Thread.stop (A.java:2) and 1 more.",
+        new Finding(
+            Kind.FORBIDDEN_CALL,
+            "java.lang.Thread.stop may not be used: threads are ended by asking them to.",
+            "Use interrupt(), or a volatile flag.",
+            List.of(new Location("A.java", 2)),
+            null),
+        new Finding(Kind.FORBIDDEN_CALL, "f may not be used: no.", null, List.of(), null));
+  }
+
   static Result graderError(String submission) {
     return skipped(submission, ResultStatus.GRADER_ERROR, "the worker did nothing:\nno memory");
   }

@@ -1,5 +1,8 @@
 package org.loomgrade.grading;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +26,12 @@ import org.loomgrade.rubric.Rubrics;
 public final class Examiner {
   /** Runs of a check in real time: more would find more, and cost seconds each. */
   private static final int RUNS_IN_REAL_TIME = 2;
+
+  /** The way to fail that a worker, too, says of a check that does not come to an end. */
+  private static final String TOO_SLOW = "too-slow";
+
+  /** Of so many checks of an exercise that were ended, the others are not waited for. */
+  private static final int MOST_TOO_SLOW = 3;
 
   private final WorkerLauncher launcher;
   private final List<WorkOrder.Check> checks;
@@ -82,6 +91,7 @@ public final class Examiner {
       if (cause != null) {
         outcomes.put(cause.criterion(), cause);
       }
+      giveUpSlowExercises(all, outcomes);
       List<WorkOrder.Check> next =
           left.stream().filter(check -> !outcomes.containsKey(check.criterion())).toList();
       if (report.failureOfOurs() != null || next.size() == left.size()) {
@@ -94,6 +104,26 @@ public final class Examiner {
     List<Outcome> inOrder = new ArrayList<>();
     all.forEach(check -> inOrder.add(outcomes.get(check.criterion())));
     return new Examination(inOrder, null);
+  }
+
+  private static void giveUpSlowExercises(
+      List<WorkOrder.Check> all, Map<String, Outcome> outcomes) {
+    Map<String, Long> tooSlow =
+        all.stream()
+            .filter(check -> isTooSlow(outcomes.get(check.criterion())))
+            .collect(groupingBy(WorkOrder.Check::checks, counting()));
+    all.stream()
+        .filter(check -> tooSlow.getOrDefault(check.checks(), 0L) >= MOST_TOO_SLOW)
+        .forEach(check -> outcomes.putIfAbsent(check.criterion(), tooSlow(check.criterion())));
+  }
+
+  private static boolean isTooSlow(@Nullable Outcome outcome) {
+    return outcome != null
+        && outcome.failures().stream().anyMatch(failure -> failure.way().equals(TOO_SLOW));
+  }
+
+  private static Outcome tooSlow(String criterion) {
+    return Outcome.failed(criterion, 1, Failure.of(TOO_SLOW, Kind.RESOURCE_LIMIT, Map.of()));
   }
 
   /**
@@ -126,10 +156,8 @@ public final class Examiner {
     if (criterion == null) {
       return null;
     }
-    Failure failure =
-        report.killed()
-            ? Failure.of("too-slow", Kind.RESOURCE_LIMIT, Map.of())
-            : Failure.of("exit", Kind.EXIT, Map.of());
-    return Outcome.failed(criterion, 1, failure);
+    return report.killed()
+        ? tooSlow(criterion)
+        : Outcome.failed(criterion, 1, Failure.of("exit", Kind.EXIT, Map.of()));
   }
 }

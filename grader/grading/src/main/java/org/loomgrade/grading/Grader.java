@@ -21,16 +21,19 @@ import org.loomgrade.intake.Sources;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.vetting.Vetting;
+import org.loomgrade.vetting.Violation;
 
 /**
- * Grades submissions: compiles some at a time, and examines the compiled ones meanwhile, several at
- * a time.
+ * Grades submissions: compiles some at a time, and vets and examines the compiled ones meanwhile,
+ * several at a time.
  */
 public final class Grader {
   /** One Maven run takes as many: its start is shared, and the first are examined soon. */
   private static final int COMPILED_TOGETHER = 25;
 
   private final Build build;
+  private final Vetting vetting = Vetting.standard();
   private final Examiner examiner;
   private final ResultFactory results;
   private final int jobs;
@@ -78,7 +81,7 @@ public final class Grader {
       GradingListener listener,
       ExecutorService executor,
       @Nullable Twins twins)
-      throws BuildException, IOException {
+      throws BuildException, IOException, InterruptedException {
     Map<String, Compilable> compilable = new LinkedHashMap<>();
     for (Submission submission : submissions) {
       long startNanos = System.nanoTime();
@@ -102,7 +105,7 @@ public final class Grader {
 
   private List<Future<?>> examine(
       Map<String, Compilable> compilable, GradingListener listener, ExecutorService executor)
-      throws BuildException, IOException {
+      throws BuildException, IOException, InterruptedException {
     List<CompileUnit> units =
         compilable.values().stream()
             .map(r -> new CompileUnit(r.submission().id(), r.sources()))
@@ -120,13 +123,26 @@ public final class Grader {
         case Compilation.Compiled compiled ->
             examinations.add(
                 executor.submit(() -> {
-                  examine(each, compiled.classes(), listener);
+                  vetAndExamine(each, compiled.classes(), listener);
                   return null;
                 }));
         case null -> throw new IllegalStateException("not compiled: " + each.submission().id());
       }
     }
     return examinations;
+  }
+
+  private void vetAndExamine(Compilable compilable, Path classes, GradingListener listener)
+      throws IOException, InterruptedException, UnknownCriterionException {
+    List<Violation> violations = vetting.vet(classes);
+    if (violations.isEmpty()) {
+      examine(compilable, classes, listener);
+    } else {
+      listener.graded(
+          compilable.submission(),
+          results.unsafe(compilable.submission(), compilable.sources(), violations),
+          0);
+    }
   }
 
   private void examine(Compilable compilable, Path classes, GradingListener listener)

@@ -27,10 +27,14 @@ import org.loomgrade.model.StudentText;
 import org.loomgrade.rubric.Criterion;
 import org.loomgrade.rubric.Rubric;
 import org.loomgrade.rubric.Rubrics;
+import org.loomgrade.vetting.Violation;
 
 /** Makes results of what became of submissions. */
 public final class ResultFactory {
   private static final String NO_SOURCES = "none";
+
+  /** More of them would say no more. */
+  private static final int MAX_VIOLATIONS = 20;
 
   private final Rubrics rubrics;
   private final String version;
@@ -115,6 +119,56 @@ public final class ResultFactory {
         skipAll(List.of(finding)));
   }
 
+  /** The result of a submission that is not run because of what it would call. */
+  Result unsafe(Submission submission, Sources sources, List<Violation> violations) {
+    List<ExerciseResult> exercises =
+        rubrics.exercises().stream()
+            .map(rubric ->
+                Scoring.skip(
+                    rubric,
+                    violations.stream()
+                        .filter(violation -> rubric.equals(ownerOf(violation)))
+                        .limit(MAX_VIOLATIONS)
+                        .map(ResultFactory::finding)
+                        .toList()))
+            .toList();
+    return Result.of(
+        submission.id(),
+        ResultStatus.REJECTED,
+        summary(violations),
+        provenance(sources),
+        exercises);
+  }
+
+  private static String summary(List<Violation> violations) {
+    Violation first = violations.getFirst();
+    String where = first.location() == null ? "" : " (" + first.location() + ")";
+    return StudentText.clean(
+        "It was not run, as it uses what submissions may not use: %s%s%s."
+            .formatted(
+                first.what(),
+                where,
+                violations.size() == 1 ? "" : " and %s more".formatted(violations.size() - 1)));
+  }
+
+  private static Finding finding(Violation violation) {
+    String message = "%s may not be used: %s.".formatted(violation.what(), violation.why());
+    return new Finding(
+        Kind.FORBIDDEN_CALL,
+        StudentText.clean(message),
+        violation.instead(),
+        violation.location() == null ? List.of() : List.of(clean(violation.location())),
+        null);
+  }
+
+  private static Location clean(Location location) {
+    return new Location(StudentText.clean(location.file()), location.line());
+  }
+
+  private Rubric ownerOf(Violation violation) {
+    return ownerOf(violation.location() == null ? "" : violation.location().file());
+  }
+
   Result compileError(Submission submission, Sources sources, List<JavacMessage> messages) {
     String summary =
         messages.size() == 1
@@ -126,7 +180,7 @@ public final class ResultFactory {
                 Scoring.skip(
                     rubric,
                     messages.stream()
-                        .filter(message -> rubric.equals(ownerOf(message)))
+                        .filter(message -> rubric.equals(ownerOf(fileName(message))))
                         .map(ResultFactory::finding)
                         .toList()))
             .toList();
@@ -134,10 +188,10 @@ public final class ResultFactory {
         submission.id(), ResultStatus.COMPILE_ERROR, summary, provenance(sources), exercises);
   }
 
-  /** The exercise whose main class has the error; the first one for a file of the student's own. */
-  private Rubric ownerOf(JavacMessage message) {
+  /** The exercise whose main class a file has; the first one for a file of the student's own. */
+  private Rubric ownerOf(String fileName) {
     return rubrics.exercises().stream()
-        .filter(rubric -> fileName(message).equals(simpleName(rubric) + ".java"))
+        .filter(rubric -> fileName.equals(simpleName(rubric) + ".java"))
         .findFirst()
         .orElse(rubrics.exercises().getFirst());
   }

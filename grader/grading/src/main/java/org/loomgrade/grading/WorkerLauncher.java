@@ -28,18 +28,25 @@ public final class WorkerLauncher implements AutoCloseable {
   private static final int PROCESSORS = 4;
 
   private final Supplier<List<String>> command;
+  private final Sandbox sandbox;
   private final WorkerWatch.Patience patience;
   private final SecureRandom random = new SecureRandom();
   private final AtomicReference<@Nullable Process> prepared = new AtomicReference<>();
 
   /**
    * @param jars the folder of the worker's jars
+   * @param sandbox for JVMs that were not prepared
    */
-  public WorkerLauncher(Path javaHome, Path jars) {
-    this(() -> command(javaHome, jars), WorkerWatch.Patience.USUAL);
+  public WorkerLauncher(Path javaHome, Path jars, Sandbox sandbox) {
+    this(() -> command(javaHome, jars, MAIN_CLASS), sandbox, WorkerWatch.Patience.USUAL);
   }
 
-  private static List<String> command(Path javaHome, Path jars) {
+  /** The command of a JVM that has all that a worker's has, and only tells its version. */
+  static List<String> probe(Path javaHome, Path jars) {
+    return command(javaHome, jars, "-version");
+  }
+
+  private static List<String> command(Path javaHome, Path jars, String main) {
     return List.of(
         javaHome.resolve("bin").resolve("java").toString(),
         "-javaagent:" + AgentJar.in(jars),
@@ -50,6 +57,12 @@ public final class WorkerLauncher implements AutoCloseable {
         "-XX:ActiveProcessorCount=" + PROCESSORS,
         "-XX:-UsePerfData",
         "-XX:+DisableAttachMechanism",
+        "-XX:MaxMetaspaceSize=256m",
+        "-XX:MaxDirectMemorySize=16m",
+        // What the JVM itself says is no answer, and its dumps are not left where it was started.
+        "-XX:+DisplayVMOutputToStderr",
+        "-XX:+ErrorFileToStderr",
+        "-XX:-CreateCoredumpOnCrash",
         "--enable-preview",
         "-Dfile.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
@@ -60,11 +73,12 @@ public final class WorkerLauncher implements AutoCloseable {
         "-Djava.awt.headless=true",
         "-cp",
         classPath(jars),
-        MAIN_CLASS);
+        main);
   }
 
-  WorkerLauncher(Supplier<List<String>> command, WorkerWatch.Patience patience) {
+  WorkerLauncher(Supplier<List<String>> command, Sandbox sandbox, WorkerWatch.Patience patience) {
     this.command = command;
+    this.sandbox = sandbox;
     this.patience = patience;
   }
 
@@ -72,7 +86,7 @@ public final class WorkerLauncher implements AutoCloseable {
   WorkerReport run(WorkerJob job, Consumer<String> checked)
       throws IOException, InterruptedException {
     String nonce = nonce();
-    Process process = take();
+    Process process = take(job.classes());
     try {
       WorkOrder order = job.order(nonce);
       send(process, order);
@@ -82,9 +96,12 @@ public final class WorkerLauncher implements AutoCloseable {
     }
   }
 
-  /** Starts a JVM already, which makes itself ready for the next job. */
+  /**
+   * Starts a JVM already, which makes itself ready for the next job. It has no sandbox, which would
+   * have to know the job.
+   */
   public void prepare() throws IOException {
-    Process earlier = prepared.getAndSet(start());
+    Process earlier = prepared.getAndSet(start(command.get()));
     if (earlier != null) {
       end(earlier);
     }
@@ -99,9 +116,9 @@ public final class WorkerLauncher implements AutoCloseable {
     }
   }
 
-  private Process take() throws IOException {
+  private Process take(Path classes) throws IOException {
     Process ready = prepared.getAndSet(null);
-    return ready == null ? start() : ready;
+    return ready == null ? start(sandbox.around(command.get(), classes)) : ready;
   }
 
   private static void end(Process process) {
@@ -109,8 +126,8 @@ public final class WorkerLauncher implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private Process start() throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command.get());
+  private static Process start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
     // Nothing of the environment reaches student code, but what the JVM itself needs; without the
     // locale, it cannot open files whose names have other than ASCII letters.
     builder

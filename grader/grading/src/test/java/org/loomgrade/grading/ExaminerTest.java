@@ -113,6 +113,27 @@ class ExaminerTest {
   }
 
   @Test
+  void exerciseWhoseChecksDoNotEndIsGivenUpAfterSome() throws Exception {
+    Criterion[] five =
+        IntStream.range(0, 5)
+            .mapToObj(i -> Samples.criterion("x.c" + i, 1, Map.of()))
+            .toArray(Criterion[]::new);
+    Rubrics rubrics = new Rubrics(List.of(Samples.rubric("x", "exercises.X", five)), "sha256:aa");
+
+    Examination examination =
+        new Examiner(FakeWorker.launcher(), rubrics, 1).examine(Path.of("is-slow"), checked::add);
+
+    assertThat(checked).containsExactly("x.c0", "x.c1", "x.c2");
+    assertThat(examination.failureOfOurs()).isNull();
+    assertThat(examination.outcomes())
+        .hasSize(5)
+        .allSatisfy(outcome ->
+            assertThat(outcome.failures())
+                .singleElement()
+                .returns(Kind.RESOURCE_LIMIT, Failure::kind));
+  }
+
+  @Test
   void onlyWhatWasPassedIsConfirmed() throws Exception {
     Examiner examiner = new Examiner(FakeWorker.launcher(), Samples.threeCriteria(), 1);
 

@@ -38,6 +38,7 @@ final class FakeWorker {
                 "-cp",
                 classPath(),
                 mainClass),
+        Sandbox.NONE,
         WorkerWatch.Patience.USUAL);
   }
 
@@ -54,7 +55,15 @@ final class FakeWorker {
     String does = String.valueOf(Path.of(order.classes()).getFileName());
     for (WorkOrder.Check check : order.checks()) {
       boolean atB = check.criterion().equals("x.b");
-      switch (atB ? does : "passes") {
+      switch (atB || does.equals("is-slow") ? does : "passes") {
+        case "is-slow" -> {
+          Failure slow =
+              Failure.of("too-slow", Kind.RESOURCE_LIMIT, Map.of("at", check.criterion()));
+          say(WorkEvent.started(check.criterion()));
+          say(WorkEvent.finished(Outcome.failed(check.criterion(), 1, slow)));
+          say(WorkEvent.ending());
+          Runtime.getRuntime().halt(0);
+        }
         case "dies" -> {
           say(WorkEvent.started(check.criterion()));
           System.err.println("dying");

@@ -27,6 +27,7 @@ import org.loomgrade.model.Outcome;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
 import org.loomgrade.rubric.Rubrics;
+import org.loomgrade.vetting.Violation;
 
 class ResultFactoryTest {
   private static final Rubrics RUBRICS =
@@ -53,6 +54,40 @@ class ResultFactoryTest {
     assertThat(result.fullMarks()).isTrue();
     assertThat(result.grader()).isEqualTo(factory.provenance(SOURCES).withSchedules(70));
     assertThat(result.grader().java()).isEqualTo("25");
+  }
+
+  @Test
+  void forbiddenCallsSitUnderTheExerciseWhoseFileMakesThem() {
+    Result result =
+        factory.unsafe(
+            alice(),
+            SOURCES,
+            List.of(
+                new Violation("a.B.c", "no files", "Use x.", new Location("LeakDetector.java", 3)),
+                new Violation("d.E", "no network", null, null)));
+
+    assertThat(result.status()).isEqualTo(ResultStatus.REJECTED);
+    assertThat(result.score()).isZero();
+    assertThat(result.grader()).isEqualTo(factory.provenance(SOURCES));
+    assertThat(result.message())
+        .isEqualTo(
+            "It was not run, as it uses what submissions may not use: a.B.c (LeakDetector.java:3) and 1 more.");
+    assertThat(findings(result, 0))
+        .containsExactly(
+            new Finding(
+                Kind.FORBIDDEN_CALL, "d.E may not be used: no network.", null, List.of(), null));
+    assertThat(findings(result, 1))
+        .containsExactly(
+            new Finding(
+                Kind.FORBIDDEN_CALL,
+                "a.B.c may not be used: no files.",
+                "Use x.",
+                List.of(new Location("LeakDetector.java", 3)),
+                null));
+  }
+
+  private static List<Finding> findings(Result result, int exercise) {
+    return result.exercises().get(exercise).criteria().getFirst().findings();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.loomgrade.scheduled;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.loomgrade.checks.Budget;
@@ -86,6 +87,14 @@ final class Judge {
     Schedule schedule = program.schedule();
     boolean calm = Schedules.isCalm(schedule);
     Throwable error = program.error();
+    if (error instanceof OutOfMemoryError) {
+      // Where memory ends is chance: in the submission, or in the check, which needs next to none.
+      return List.of(
+          Failure.of(
+              Kind.RESOURCE_LIMIT.id(),
+              Kind.RESOURCE_LIMIT,
+              Map.of("exception", error.getClass().getSimpleName())));
+    }
     if (error != null) {
       throw new IllegalStateException("a failure of the check, in schedule " + schedule, error);
     }

@@ -2,6 +2,7 @@ package org.loomgrade.scheduled;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.loomgrade.checks.Body;
 import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Exploration;
@@ -9,6 +10,7 @@ import org.loomgrade.checks.Runner;
 import org.loomgrade.checks.SubmissionClasses;
 import org.loomgrade.model.Schedule;
 import org.loomgrade.scheduler.Explorer;
+import org.loomgrade.scheduler.engine.Engine;
 import org.loomgrade.scheduler.engine.Engine.Outcome;
 
 /**
@@ -32,6 +34,7 @@ public final class ScheduledRunner implements Runner {
   private final Submission submission;
   private final long seed;
   private final Explorer explorer;
+  private final AtomicInteger begun = new AtomicInteger();
 
   /**
    * A runner for one submission.
@@ -62,7 +65,16 @@ public final class ScheduledRunner implements Runner {
     return judge.exploration();
   }
 
+  /**
+   * A number that changes as long as schedules begin, or the one that runs takes steps; for any
+   * thread. Code that is busy or blocked inside the JDK takes none.
+   */
+  public long pulse() {
+    return ((long) begun.get() << Integer.SIZE) + Engine.get().beats();
+  }
+
   private Schedule schedule(Budget budget, int index) {
+    begun.incrementAndGet();
     boolean calm = budget.interleavings().isEmpty() || index < CALM_ONES;
     String strategy = calm ? CALM : STRATEGIES.get(index % STRATEGIES.size());
     return new Schedule(seed, strategy, index);

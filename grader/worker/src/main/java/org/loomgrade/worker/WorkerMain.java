@@ -29,8 +29,9 @@ public final class WorkerMain {
    * @param arguments none; see {@link WorkOrder}
    */
   public static void main(String[] arguments) throws IOException {
-    PrintStream answers =
+    PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.setOut(System.err); // what is printed where nobody captures it is no answer
     warmUp();
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -41,14 +42,16 @@ public final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     WorkOrder order = WorkOrder.parse(line);
     SubmissionClasses classes = SubmissionClasses.read(Path.of(order.classes()));
+    Answers answers = new Answers(out, order.nonce());
     if (order.realTime()) {
       runInRealTime(order, classes, answers);
     } else {
-      Runner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
+      ScheduledRunner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
+      new StallWatch(runner::pulse, answers::checks, StallWatch.Limit.USUAL, answers::giveUpTooSlow)
+          .start();
       run(order, runner, answers, () -> true);
     }
-    answers.println(WorkEvent.done().toLine(order.nonce()));
-    Runtime.getRuntime().halt(0);
+    answers.end(WorkEvent.done());
   }
 
   /** The order may come later: until then there is time to load what every order needs. */
@@ -62,8 +65,7 @@ public final class WorkerMain {
     }
   }
 
-  private static void runInRealTime(
-      WorkOrder order, SubmissionClasses classes, PrintStream answers) {
+  private static void runInRealTime(WorkOrder order, SubmissionClasses classes, Answers answers) {
     PlainRunner runner = new PlainRunner(classes, order.seed());
     run(order, runner, answers, runner::tidyUp);
   }
@@ -73,17 +75,23 @@ public final class WorkerMain {
    *
    * @param goesOn whether another check can be run in this JVM
    */
-  private static void run(
-      WorkOrder order, Runner runner, PrintStream answers, BooleanSupplier goesOn) {
-    try (CheckRunner checks =
-        new CheckRunner(runner, event -> answers.println(event.toLine(order.nonce())))) {
+  private static void run(WorkOrder order, Runner runner, Answers answers, BooleanSupplier goesOn) {
+    try (CheckRunner checks = new CheckRunner(runner, answers)) {
       for (WorkOrder.Check check : order.checks()) {
-        checks.run(check);
+        run(check, checks, answers);
         if (!goesOn.getAsBoolean()) {
-          answers.println(WorkEvent.ending().toLine(order.nonce()));
-          Runtime.getRuntime().halt(0);
+          answers.end(WorkEvent.ending());
         }
       }
+    }
+  }
+
+  /** JUnit lets this error pass, as it lets no other. */
+  private static void run(WorkOrder.Check check, CheckRunner checks, Answers answers) {
+    try {
+      checks.run(check);
+    } catch (OutOfMemoryError e) {
+      answers.giveUpOutOfMemory();
     }
   }
 }

@@ -1,0 +1,5 @@
+package org.loomgrade.checks;
+
+public class Failed {
+  static int n = 1;
+}

@@ -1,0 +1,90 @@
+package org.loomgrade.worker;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * Looks in real time whether checks get on, as code may be busy or blocked for ever inside the JDK,
+ * where the scheduler counts no steps, or take steps that are long. The last resort: all else is
+ * decided by steps.
+ */
+final class StallWatch {
+  private static final int TICK_MILLIS = 250;
+
+  /**
+   * How long is waited for a sign of life, of which there are thousands a second.
+   *
+   * @param busy in time of the processor, which a machine that is loaded does not lengthen
+   * @param blocked in real time
+   * @param check for the end of a check, in time of the processor; a usual one takes a second or
+   *     two
+   */
+  record Limit(Duration busy, Duration blocked, Duration check) {
+    static final Limit USUAL =
+        new Limit(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(60));
+  }
+
+  private final LongSupplier pulse;
+  private final IntSupplier check;
+  private final Limit limit;
+  private final Runnable stalled;
+  private Duration busy = Duration.ZERO;
+
+  /**
+   * @param pulse a number that changes as long as all is well
+   * @param check a number that changes with each check
+   * @param stalled is called once, in a thread of the watch
+   */
+  StallWatch(LongSupplier pulse, IntSupplier check, Limit limit, Runnable stalled) {
+    this.pulse = pulse;
+    this.check = check;
+    this.limit = limit;
+    this.stalled = stalled;
+  }
+
+  void start() {
+    Thread thread = new Thread(this::watch, "loomgrade-stall-watch");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void watch() {
+    int current = check.getAsInt();
+    long last = pulse.getAsLong();
+    long since = System.nanoTime();
+    Duration busySince = busy();
+    Duration checkSince = busySince;
+    while (System.nanoTime() - since < limit.blocked().toNanos()
+        && busy().minus(busySince).compareTo(limit.busy()) < 0
+        && busy().minus(checkSince).compareTo(limit.check()) < 0) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(TICK_MILLIS);
+      } catch (InterruptedException e) {
+        return; // nobody of ours interrupts it; without it, the host waits longer
+      }
+      long now = pulse.getAsLong();
+      if (now != last) {
+        last = now;
+        since = System.nanoTime();
+        busySince = busy();
+      }
+      if (check.getAsInt() != current) {
+        current = check.getAsInt();
+        checkSince = busy();
+      }
+    }
+    stalled.run();
+  }
+
+  /** What this JVM has had of processors; as before where the system does not tell. */
+  private Duration busy() {
+    try {
+      busy = ProcessHandle.current().info().totalCpuDuration().orElse(busy);
+    } catch (OutOfMemoryError e) {
+      // The check will be told as well; the watch must outlive it.
+    }
+    return busy;
+  }
+}
