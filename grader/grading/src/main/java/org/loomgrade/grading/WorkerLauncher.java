@@ -138,9 +138,12 @@ public final class WorkerLauncher implements AutoCloseable {
     return builder.start();
   }
 
+  /** Leaves the stream open: the worker ends when it is closed, as when this JVM is killed. */
   private static void send(Process process, WorkOrder order) {
-    try (OutputStream in = process.getOutputStream()) {
+    OutputStream in = process.getOutputStream();
+    try {
       in.write((order.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+      in.flush();
     } catch (IOException e) {
       // It ended before it read all: its log says why, which the watch reports.
     }

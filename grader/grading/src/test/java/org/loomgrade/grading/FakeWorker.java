@@ -1,6 +1,8 @@
 package org.loomgrade.grading;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +49,7 @@ final class FakeWorker {
   }
 
   public static void main(String[] arguments) throws IOException {
-    String line = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    String line = firstLine();
     new FakeWorker(WorkOrder.parse(line)).run();
   }
 
@@ -112,7 +114,7 @@ final class FakeWorker {
     private Silent() {}
 
     public static void main(String[] arguments) throws IOException {
-      String line = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+      String line = firstLine();
       Files.createTempFile(Path.of(WorkOrder.parse(line).classes()), "start", "");
       System.err.println("no such option größe");
     }
@@ -126,5 +128,11 @@ final class FakeWorker {
       System.err.println("deaf");
       Runtime.getRuntime().halt(3);
     }
+  }
+
+  /** The order; more does not come. */
+  private static String firstLine() throws IOException {
+    return String.valueOf(
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine());
   }
 }

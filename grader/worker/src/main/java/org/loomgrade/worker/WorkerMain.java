@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class WorkerMain {
       throw new IllegalStateException("no order on standard input");
     }
     System.setIn(InputStream.nullInputStream());
+    endWithTheHost(in);
     WorkOrder order = WorkOrder.parse(line);
     SubmissionClasses classes = SubmissionClasses.read(Path.of(order.classes()));
     Answers answers = new Answers(out, order.nonce());
@@ -52,6 +54,23 @@ public final class WorkerMain {
       run(order, runner, answers, () -> true);
     }
     answers.end(WorkEvent.done());
+  }
+
+  /** The host keeps our standard input open as long as it wants an answer, and as it lives. */
+  private static void endWithTheHost(Reader in) {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                in.skip(Long.MAX_VALUE);
+              } catch (IOException e) {
+                System.err.println("standard input broke: " + e.getMessage());
+              }
+              Runtime.getRuntime().halt(1);
+            },
+            "host-watch");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   /** The order may come later: until then there is time to load what every order needs. */
