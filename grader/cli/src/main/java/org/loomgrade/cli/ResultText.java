@@ -15,6 +15,7 @@ import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Finding;
+import org.loomgrade.model.Kind;
 import org.loomgrade.model.Location;
 import org.loomgrade.model.Points;
 import org.loomgrade.model.Result;
