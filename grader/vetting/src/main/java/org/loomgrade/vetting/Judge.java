@@ -1,8 +1,6 @@
 package org.loomgrade.vetting;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ final class Judge {
   private final AllowList allowList;
   private final Set<String> own;
   private final Resolution resolution;
-  private final Map<Use.OfMember, List<Class<?>>> paths = new HashMap<>();
 
   /**
    * @param own the names of the submission's classes, as in class files
@@ -53,12 +50,13 @@ final class Judge {
   }
 
   private Optional<Refusal> judgeMember(Use.OfMember member, @Nullable Call call) {
-    List<Class<?>> path = paths.computeIfAbsent(member, resolution::pathTo);
-    if (path.isEmpty() && resolution.isOwn(member)) {
-      return Optional.empty();
-    }
-    if (path.isEmpty()) {
+    Resolution.Resolved resolved = resolution.resolve(member);
+    if (!resolved.found()) {
       return refusal(member.owner(), member, allowList.reason(Names.source(member.owner())));
+    }
+    List<Class<?>> path = resolved.path();
+    if (path.isEmpty()) {
+      return Optional.empty();
     }
     String declaring = path.getLast().getName();
     String signature = member.signature();

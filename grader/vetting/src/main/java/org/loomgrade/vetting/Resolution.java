@@ -7,12 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +24,8 @@ final class Resolution {
   private static final ClassLoader JDK = ClassLoader.getPlatformClassLoader();
 
   private final Map<String, ClassModel> own;
-  private final Map<String, Optional<Class<?>>> types = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Class<?>>> types = new HashMap<>();
+  private final Map<Use.OfMember, Resolved> resolved = new HashMap<>();
 
   /**
    * @param own the submission's classes by their names in class files
@@ -48,18 +49,21 @@ final class Resolution {
   }
 
   /**
-   * The types of the JDK from the one that a member is looked up in to the one that declares it;
-   * empty when the submission declares it itself or nobody does.
+   * Where a member was found.
+   *
+   * @param found whether anybody declares it
+   * @param path the types of the JDK from the one that it is looked up in to the one that declares
+   *     it; empty when the submission declares it itself
    */
-  List<Class<?>> pathTo(Use.OfMember member) {
-    Path path = new Path(member, new ArrayList<>());
-    return search(member.owner(), path) ? path.types() : List.of();
-  }
+  record Resolved(boolean found, List<Class<?>> path) {}
 
-  /** Whether a class of the submission declares a member, or inherits it from one that does. */
-  boolean isOwn(Use.OfMember member) {
-    Path path = new Path(member, new ArrayList<>());
-    return search(member.owner(), path) && path.types().isEmpty();
+  Resolved resolve(Use.OfMember member) {
+    return resolved.computeIfAbsent(
+        member,
+        _ -> {
+          Path path = new Path(member, new ArrayList<>());
+          return new Resolved(search(member.owner(), path), path.types());
+        });
   }
 
   /** Without recursion: a submission may have thousands of classes that extend each other. */
