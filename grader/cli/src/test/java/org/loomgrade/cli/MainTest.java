@@ -122,25 +122,29 @@ class MainTest {
   void inputOfABatchThatIsMissingIsNamed() {
     Path missing = temporary.resolve("missing");
 
-    assertThatUsage(run("batch", missing, "--out", out), missing + " is not a folder");
+    assertThatUsage(
+        run("batch", "--sandbox", "none", missing, "--out", out), missing + " is not a folder");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1"})
   void numberOfJobsIsChecked(String jobs) {
     assertThatUsage(
-        run("batch", submission, "--out", out, "--jobs", jobs), "--jobs must be >= 1, was " + jobs);
+        run("batch", "--sandbox", "none", submission, "--out", out, "--jobs", jobs),
+        "--jobs must be >= 1, was " + jobs);
   }
 
   @Test
   void numberOfJobsIsANumber() {
     assertThatUsage(
-        run("batch", submission, "--out", out, "--jobs", "many"), "--jobs", "'many' is not an int");
+        run("batch", "--sandbox", "none", submission, "--out", out, "--jobs", "many"),
+        "--jobs",
+        "'many' is not an int");
   }
 
   @Test
   void batchNeedsAFolderForItsResults() {
-    assertThatUsage(run("batch", submission), "--out");
+    assertThatUsage(run("batch", "--sandbox", "none", submission), "--out");
   }
 
   @Test
@@ -148,7 +152,7 @@ class MainTest {
     Files.writeString(out, "in the way");
 
     assertThatUsage(
-        run("batch", temporary.resolve("in"), "--out", out),
+        run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out),
         "nothing can be written to " + out,
         "name another folder for --out");
     assertThat(out).hasContent("in the way");
@@ -156,7 +160,9 @@ class MainTest {
 
   @Test
   void emptyFolderHoldsNoSubmission() {
-    assertThatUsage(run("batch", submission, "--out", out), "no submission was found under");
+    assertThatUsage(
+        run("batch", "--sandbox", "none", submission, "--out", out),
+        "no submission was found under");
   }
 
   @Test
@@ -174,7 +180,15 @@ class MainTest {
     Path file = Files.writeString(rubrics.resolve("primes.json"), RUBRIC.replace(": 8,", ": -8,"));
 
     assertThatUsage(
-        run("batch", temporary.resolve("in"), "--out", out, "--rubrics", rubrics),
+        run(
+            "batch",
+            "--sandbox",
+            "none",
+            temporary.resolve("in"),
+            "--out",
+            out,
+            "--rubrics",
+            rubrics),
         "loomgrade: bad rubric: " + file + ":6: ");
   }
 
@@ -206,7 +220,7 @@ class MainTest {
   void batchWritesAResultForEachAndASummary() throws IOException {
     Files.createDirectories(temporary.resolve("in/bob"));
 
-    Run run = run("batch", temporary.resolve("in"), "--out", out);
+    Run run = run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out);
 
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("alice", "bob", "     2 rejected");
@@ -220,9 +234,9 @@ class MainTest {
   @Test
   void resultsInsideTheInputAreNoSubmission() {
     Path in = temporary.resolve("in");
-    run("batch", in, "--out", in.resolve("out"));
+    run("batch", "--sandbox", "none", in, "--out", in.resolve("out"));
 
-    Run again = run("batch", in, "--out", in.resolve("out"));
+    Run again = run("batch", "--sandbox", "none", in, "--out", in.resolve("out"));
 
     assertThat(again.exit()).isZero();
     assertThat(again.out()).contains("     1 rejected");
@@ -232,7 +246,7 @@ class MainTest {
   void downloadHasIdentitiesInItsSummaryAndSaysWhatIsNotGraded() throws IOException {
     Path zip = zip("canvas.zip", "smithbo_LATE_7_9_notes.txt", "roejo_8_9_a.txt", "list.csv");
 
-    Run run = run("batch", zip, "--out", out);
+    Run run = run("batch", "--sandbox", "none", zip, "--out", out);
 
     assertThat(run.exit()).isZero();
     assertThat(run.err())
@@ -251,7 +265,7 @@ class MainTest {
     Files.writeString(temporary.resolve("in/list.csv"), "a,b");
     Path in = temporary.resolve("in");
 
-    Run run = run("batch", in, "--out", out, "--dry-run", "--limit", 2);
+    Run run = run("batch", "--sandbox", "none", in, "--out", out, "--dry-run", "--limit", 2);
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())
@@ -281,7 +295,17 @@ class MainTest {
             "Zo\u00eb_5_assignsubmission_file/A.java",
             "Al_6_assignsubmission_file/A.java");
 
-    Run run = run("batch", zip, "--dry-run", "--from", "moodle", "--only", "Zo.*file$");
+    Run run =
+        run(
+            "batch",
+            "--sandbox",
+            "none",
+            zip,
+            "--dry-run",
+            "--from",
+            "moodle",
+            "--only",
+            "Zo.*file$");
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())
@@ -294,10 +318,11 @@ class MainTest {
     Files.createDirectories(temporary.resolve("in/alicia"));
     Files.createDirectories(temporary.resolve("in/bob"));
     Path in = temporary.resolve("in");
-    run("batch", in, "--out", out);
+    run("batch", "--sandbox", "none", in, "--out", out);
 
-    Run byId = run("batch", in, "--out", out, "--only", "alice");
-    Run byExpression = run("batch", in, "--out", out, "--only", "^ali", "--limit", "1");
+    Run byId = run("batch", "--sandbox", "none", in, "--out", out, "--only", "alice");
+    Run byExpression =
+        run("batch", "--sandbox", "none", in, "--out", out, "--only", "^ali", "--limit", "1");
 
     assertThat(byId.out()).contains("alice", "     1 rejected").doesNotContain("alicia", "bob");
     assertThat(byExpression.out()).contains("     1 rejected");
@@ -310,13 +335,13 @@ class MainTest {
   @Test
   void selectionThatSaysNothingSensibleIsRefused() {
     assertThatUsage(
-        run("batch", temporary.resolve("in"), "--out", out, "--only", "zed"),
+        run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out, "--only", "zed"),
         "--only zed matches no submission; there are alice.");
     assertThatUsage(
-        run("batch", temporary.resolve("in"), "--out", out, "--only", "a["),
+        run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out, "--only", "a["),
         "--only a[ is neither the id of a submission nor a regular expression: unclosed");
     assertThatUsage(
-        run("batch", temporary.resolve("in"), "--out", out, "--limit", "0"),
+        run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out, "--limit", "0"),
         "--limit must be >= 1, was 0");
     assertThat(out).doesNotExist();
   }
@@ -324,10 +349,18 @@ class MainTest {
   @Test
   void shapeIsKnownOrTheKnownOnesAreNamed() {
     assertThatUsage(
-        run("batch", submission, "--out", out, "--from", "blackboard"),
+        run("batch", "--sandbox", "none", submission, "--out", out, "--from", "blackboard"),
         "--from blackboard is unknown; the shapes are gradescope, moodle, canvas,");
     assertThatUsage(
-        run("batch", temporary.resolve("in"), "--out", out, "--from", "canvas"),
+        run(
+            "batch",
+            "--sandbox",
+            "none",
+            temporary.resolve("in"),
+            "--out",
+            out,
+            "--from",
+            "canvas"),
         "in has not the shape canvas");
   }
 
@@ -336,7 +369,10 @@ class MainTest {
     Path zip = zip("moodle.zip", "Al_6_assignsubmission_file/A.java");
     Files.write(zip, java.util.Arrays.copyOf(Files.readAllBytes(zip), 60));
 
-    assertThatUsage(run("batch", zip, "--out", out), zip + " is damaged", "download it again");
+    assertThatUsage(
+        run("batch", "--sandbox", "none", zip, "--out", out),
+        zip + " is damaged",
+        "download it again");
   }
 
   @Test
@@ -360,7 +396,7 @@ class MainTest {
 
   @Test
   void reportShowsWhatABatchWrote() {
-    run("batch", temporary.resolve("in"), "--out", out);
+    run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out);
 
     Run run = run("report", out);
 
@@ -383,7 +419,7 @@ class MainTest {
 
   @Test
   void fileInTheWayOfTheReportIsNamed() throws IOException {
-    run("batch", temporary.resolve("in"), "--out", out);
+    run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out);
     Files.writeString(out.resolve("report"), "in the way");
 
     assertThatUsage(run("report", out), "the report cannot be written: " + out.resolve("report"));
@@ -391,7 +427,7 @@ class MainTest {
 
   @Test
   void reportComparesSubmissionsOfTheBatchOnly() throws IOException {
-    run("batch", temporary.resolve("in"), "--out", out);
+    run("batch", "--sandbox", "none", temporary.resolve("in"), "--out", out);
     Path other = Files.createDirectories(temporary.resolve("other/bob")).getParent();
 
     assertThatUsage(
