@@ -107,7 +107,7 @@ public final class ResultStore {
     AtomicFile.write(folder.resolve("summary.json"), ResultJson.write(summary));
   }
 
-  /** Writes timings, and keeps those of submissions that an earlier run has graded. */
+  /** Writes timings, and keeps those of submissions that are not among them. */
   public void addTimings(Timings timings) throws IOException {
     writeTimings(timings.over(timings()));
   }

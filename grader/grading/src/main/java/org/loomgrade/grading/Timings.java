@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * How long grading took; kept apart from results, which say nothing of time.
  *
  * @param totalMillis of the whole batch
- * @param submissionMillis by submission; 0 when a result was there before
+ * @param submissionMillis by submission; 0 for a result that was there already
  */
 public record Timings(String format, long totalMillis, Map<String, Long> submissionMillis) {
   static final String FORMAT = "loomgrade-timings/1";
@@ -16,15 +16,10 @@ public record Timings(String format, long totalMillis, Map<String, Long> submiss
     submissionMillis = new TreeMap<>(submissionMillis);
   }
 
-  /** The same for submissions that took time in this run; what others took before stays known. */
-  Timings over(Timings earlier) {
-    Map<String, Long> all = new TreeMap<>(earlier.submissionMillis);
-    submissionMillis.forEach((id, millis) -> all.merge(id, millis, Math::max));
-    submissionMillis.forEach((id, millis) -> {
-      if (millis > 0) {
-        all.put(id, millis);
-      }
-    });
+  /** The same, with what submissions took that another shard or run has graded. */
+  Timings over(Timings others) {
+    Map<String, Long> all = new TreeMap<>(others.submissionMillis);
+    all.putAll(submissionMillis);
     return of(totalMillis, all);
   }
 
