@@ -25,6 +25,7 @@ final class SourceChanges implements AutoCloseable {
   private final BlockingQueue<String> changed = new LinkedBlockingQueue<>();
   private final DirectoryWatcher watcher;
   private final CompletableFuture<?> ended;
+  private volatile boolean closed;
 
   private SourceChanges(Path folder) throws IOException {
     this.folder = folder;
@@ -70,6 +71,9 @@ final class SourceChanges implements AutoCloseable {
       ended.join();
       return new TreeSet<>();
     } catch (CompletionException e) {
+      if (closed) { // perhaps before it had begun to watch
+        return new TreeSet<>();
+      }
       throw new IOException(folder + " cannot be watched any more: " + e.getCause(), e);
     }
   }
@@ -85,6 +89,7 @@ final class SourceChanges implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     watcher.close();
   }
 }
