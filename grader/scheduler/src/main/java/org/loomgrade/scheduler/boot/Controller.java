@@ -53,9 +53,10 @@ public interface Controller {
   /** The common pool of the run; only under control. */
   Object commonPool();
 
-  /** A hash code in place of the JVM's, the same in every run; only under control. */
+  /** An object's own hash code, or the one below where it has none of its own. */
   int hash(Object object);
 
+  /** A hash code in place of the JVM's, the same in every run; only under control. */
   int identityHash(Object object);
 
   /** The hash code of an enum constant, the same in every JVM; 0 when it is not under test. */

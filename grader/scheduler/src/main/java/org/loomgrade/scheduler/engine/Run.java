@@ -216,9 +216,11 @@ final class Run {
       probe.goesOn(task);
     }
     running = task;
+    boolean stuck;
     do {
       task.continuation.run();
-    } while (Internals.waitsForMonitor(task.thread) && Engine.get().helpers().letGo(task.thread));
+      stuck = Internals.waitsForMonitor(task.thread);
+    } while (stuck && Engine.get().helpers().letGo(task.thread));
     running = null;
     if (values != null) {
       values.settle();
@@ -235,7 +237,7 @@ final class Run {
       if (task.pooled) {
         accesses.ended(task);
       }
-    } else if (Internals.waitsForMonitor(task.thread)) {
+    } else if (stuck) {
       verdicts.uncontrolled(task, "waits for a lock inside the JDK");
       halted = true;
     }
