@@ -38,12 +38,8 @@ final class DownloadChecks {
           Duration.ZERO,
           Duration.ofNanos(1));
 
-  /** What is completed by then is judged elsewhere. */
-  private static final Order CUT_SHORT = new Order(9, Duration.ofNanos(350_370_000));
-
   /** The end is where workers get in each other's way. */
-  private static final List<Order> FEW_FILES =
-      IntStream.rangeClosed(0, 5).mapToObj(files -> new Order(files, PLENTY)).toList();
+  private static final int FEW_FILES = 5;
 
   /** Still long enough that an idle worker shows, where there are many files. */
   private static final Conditions A_BIT_HURRIED = REAL_TIME.hurriedBy(8);
@@ -141,9 +137,7 @@ final class DownloadChecks {
       }
     }
     // What was left then is no work of the next call.
-    Order next = new Order(2, PLENTY);
-    assertThatDownloads(Downloads.of(next.files(), observe(run, simulator, HURRIED, next)))
-        .addUpToTheFiles();
+    assertThatDownloads(download(run, simulator, HURRIED, 2)).addUpToTheFiles();
     if (countsCut > 1) { // one may be chance
       throw Failed.because("counts-cancelled", Kind.WRONG_RESULT)
           .with("timeout", TIMEOUTS.getFirst().toMillis())
@@ -165,31 +159,32 @@ final class DownloadChecks {
   void queueAndCountsAreSharedSafely(Run run) {
     DownloadSimulator simulator = run.submission(DownloadSimulator.class);
     if (run.calm()) {
-      shareSafely(run, simulator, CUT_SHORT);
-      FEW_FILES.forEach(order -> shareSafely(run, simulator, order));
+      shareSafelyUntilCut(run, simulator);
+      IntStream.rangeClosed(0, FEW_FILES).forEach(files -> shareSafely(run, simulator, files));
     } else if (run.random().nextInt(4) == 0) {
-      shareSafely(run, simulator, CUT_SHORT);
+      shareSafelyUntilCut(run, simulator);
     } else {
-      shareSafely(run, simulator, FEW_FILES.get(run.random().nextInt(FEW_FILES.size())));
+      shareSafely(run, simulator, run.random().nextInt(FEW_FILES + 1));
     }
   }
 
-  /** Judges nothing but how the threads get on with each other. */
-  private void shareSafely(Run run, DownloadSimulator simulator, Order order) {
-    if (order.equals(CUT_SHORT)) {
-      Observation<Report> cut = observe(run, simulator, REAL_TIME, order);
-      unlucky.judge(run, order, cut::returned);
-      assertThatNoThreadDiedIn(cut);
-      return;
-    }
-    Downloads downloads = Downloads.of(order.files(), observe(run, simulator, HURRIED, order));
-    if (downloads.files() > 0) {
+  /** Judges nothing but how the threads get on with each other: counts are judged elsewhere. */
+  private void shareSafelyUntilCut(Run run, DownloadSimulator simulator) {
+    Order order = new Order(9, Duration.ofNanos(350_370_000));
+    Observation<Report> cut = observe(run, simulator, REAL_TIME, order);
+    unlucky.judge(run, order, cut::returned);
+    assertThatNoThreadDiedIn(cut);
+  }
+
+  private void shareSafely(Run run, DownloadSimulator simulator, int files) {
+    Downloads downloads = download(run, simulator, HURRIED, files);
+    if (files > 0) {
       assertThatDownloads(downloads).completedSomething();
     }
     assertThatDownloads(downloads).countWhatWasCompleted();
-    unlucky.judge(run, order, () -> assertThatDownloads(downloads).haveAKeyForEachWorker());
-    unlucky.judge(run, order, () -> assertThatDownloads(downloads).addUpToTheFiles());
-    unlucky.judge(run, order, () -> assertThatDownloads(downloads).endWithTheLast());
+    unlucky.judge(run, files, () -> assertThatDownloads(downloads).haveAKeyForEachWorker());
+    unlucky.judge(run, files, () -> assertThatDownloads(downloads).addUpToTheFiles());
+    unlucky.judge(run, files, () -> assertThatDownloads(downloads).endWithTheLast());
     assertThatNoThreadDiedIn(downloads.observation());
   }
 

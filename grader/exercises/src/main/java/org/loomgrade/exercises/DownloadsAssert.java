@@ -156,8 +156,13 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
             .max(Duration::compareTo)
             .orElse(LONGEST.multipliedBy(actual.files()));
     if (actual.observation().elapsed().compareTo(last.plus(LONGEST)) > 0) {
-      throw Failed.because("no-return", LATE).at(actual.observation().longestWait()).byTheClock();
+      throw late("no-return");
     }
+  }
+
+  /** A return that came too late, at the place that held it up. */
+  private Failed late(String way) {
+    return Failed.because(way, LATE).at(actual.observation().longestWait()).byTheClock();
   }
 
   void tellTheTotalTime() {
@@ -174,16 +179,10 @@ final class DownloadsAssert extends AbstractAssert<DownloadsAssert, Downloads> {
   void endBy(Duration timeout) {
     Duration over = actual.observation().elapsed().minus(timeout);
     if (over.compareTo(LONGEST.plus(SLACK)) > 0) {
-      throw Failed.because("timeout-ignored", LATE)
-          .at(actual.observation().longestWait())
-          .with("timeout", timeout.toMillis())
-          .byTheClock();
+      throw late("timeout-ignored").with("timeout", timeout.toMillis());
     }
     if (over.compareTo(SLACK) > 0) {
-      throw Failed.because("finishes-current", LATE)
-          .at(actual.observation().longestWait())
-          .with("timeout", timeout.toMillis())
-          .byTheClock();
+      throw late("finishes-current").with("timeout", timeout.toMillis());
     }
     if (over.plusMillis(20).isNegative() && actual.report().completed() < actual.files()) {
       throw Failed.because("returns-early", WRONG_RESULT)

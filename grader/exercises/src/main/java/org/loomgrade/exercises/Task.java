@@ -91,7 +91,7 @@ final class Task implements Runnable {
   /** What has to be there before the detector is called, on the thread that calls it. */
   Task prepare() {
     for (int i = 0; i < plan.others; i++) {
-      started.add(Thread.ofPlatform().name("earlier").start(() -> linger(UNTIL_RELEASED)));
+      started.add(Thread.ofPlatform().name("earlier").start(() -> linger(UNTIL_RELEASED, true)));
     }
     return this;
   }
@@ -129,27 +129,24 @@ final class Task implements Runnable {
   }
 
   private void live(Thread.Builder another, boolean limited) {
-    if (plan.threads.childAfter.isZero() && !limited && plan.threads.untilReleased()) {
-      linger();
-    } else if (plan.threads.childAfter.isZero()) {
-      linger(plan.threads.lingering);
+    if (plan.threads.childAfter.isZero()) {
+      linger(plan.threads.lingering, limited);
     } else {
       pass(plan.threads.childAfter);
-      started.add(another.start(() -> linger(plan.threads.lingering)));
+      started.add(another.start(() -> linger(plan.threads.lingering, true)));
     }
   }
 
-  private void linger() {
+  /**
+   * Lives for some time.
+   *
+   * @param limited whether the wait has a limit even if it lasts until the release
+   */
+  private void linger(Duration time, boolean limited) {
     try {
-      released.await();
-    } catch (InterruptedException e) {
-      interrupted.incrementAndGet();
-    }
-  }
-
-  private void linger(Duration time) {
-    try {
-      if (!time.isZero()) {
+      if (!limited && time.equals(UNTIL_RELEASED)) {
+        released.await();
+      } else if (!time.isZero()) {
         released.await(time.toNanos(), TimeUnit.NANOSECONDS);
       }
     } catch (InterruptedException e) {
@@ -247,10 +244,6 @@ final class Task implements Runnable {
    */
   private record Threads(
       int count, Duration lingering, boolean joined, boolean inChildGroup, Duration childAfter) {
-    boolean untilReleased() {
-      return lingering.equals(UNTIL_RELEASED);
-    }
-
     Threads livingLonger(Duration time) {
       return new Threads(count, lingering.plus(time), joined, inChildGroup, childAfter);
     }
