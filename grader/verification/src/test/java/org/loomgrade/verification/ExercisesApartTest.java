@@ -2,6 +2,8 @@ package org.loomgrade.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +16,15 @@ import org.loomgrade.rubric.RubricFiles;
 
 /** What an exercise comes to does not hang on which others are judged before it. */
 final class ExercisesApartTest {
+  private static final Path RIGHT = Product.referenceSolutions().resolve("right/executors");
+
+  @TempDir private Path root;
+
   @Test
-  void exercisesTogetherComeToWhatEachComesToAlone(@TempDir Path root) throws Exception {
+  void exercisesTogetherComeToWhatEachComesToAlone() throws Exception {
     List<Rubric> rubrics = RubricFiles.read(Product.home().resolve("rubrics")).exercises();
-    Path folder =
-        Product.referenceSolutions().resolve("faulty/leaks-main-clean-pool-never-shut-down");
-    Solution solution = new Solution("apart", folder, Label.of(folder));
-    Path classes = solution.compiledTo(root);
+    Path folder = withCleanTaskThatLeaks();
+    Path classes = new Solution("apart", folder, Label.of(folder)).compiledTo(root);
     Map<String, List<Failure>> alone = new LinkedHashMap<>();
     for (Rubric rubric : rubrics) {
       alone.putAll(Grading.lost(classes, List.of(rubric), 1));
@@ -28,5 +32,23 @@ final class ExercisesApartTest {
 
     assertThat(alone).containsOnlyKeys("leaks.main");
     assertThat(Grading.lost(classes, rubrics, 1)).isEqualTo(alone);
+  }
+
+  /**
+   * A right solution but for its main of exercise 3, where the task that is shown as the clean one
+   * leaves the idle threads of its pool. They check primes: work of another exercise.
+   */
+  private Path withCleanTaskThatLeaks() throws IOException {
+    Path folder = root.resolve("clean-task-leaks");
+    Folders.copy(RIGHT, folder);
+    Path detector = folder.resolve("src/main/java/exercises/LeakDetector.java");
+    String source = Files.readString(detector);
+    String leaking =
+        source.replaceFirst(
+            "try \\(var pool = Executors.newFixedThreadPool\\(2\\)\\) \\{([^}]*)\\}",
+            "var pool = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());$1");
+    assertThat(leaking).isNotEqualTo(source);
+    Files.writeString(detector, leaking);
+    return folder;
   }
 }
