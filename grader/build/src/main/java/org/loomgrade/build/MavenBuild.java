@@ -57,15 +57,6 @@ public final class MavenBuild implements Build {
   public Map<String, Compilation> compile(List<CompileUnit> units, Consumer<String> building)
       throws BuildException, IOException, InterruptedException {
     Map<String, Compilation> compilations = new LinkedHashMap<>();
-    if (!units.isEmpty()) {
-      compileInto(compilations, units, building);
-    }
-    return compilations;
-  }
-
-  private void compileInto(
-      Map<String, Compilation> compilations, List<CompileUnit> units, Consumer<String> building)
-      throws BuildException, IOException, InterruptedException {
     List<CompileUnit> left = new ArrayList<>(units);
     while (!left.isEmpty()) {
       Path folder = Files.createDirectories(workFolder.resolve("reactor-" + ++reactors));
@@ -76,7 +67,7 @@ public final class MavenBuild implements Build {
       }
       if (attempt.ended()) {
         put(compilations, reactor, attempt);
-        return;
+        return compilations;
       }
       CompileUnit culprit = reactor.unitByModule().get(attempt.log().lastModule());
       if (culprit == null) {
@@ -85,6 +76,7 @@ public final class MavenBuild implements Build {
       compilations.put(culprit.id(), new Compilation.Failed(List.of(CompileLimit.exceeded())));
       left.remove(culprit);
     }
+    return compilations;
   }
 
   private static void put(Map<String, Compilation> compilations, Reactor reactor, Attempt attempt)

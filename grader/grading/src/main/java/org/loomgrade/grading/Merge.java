@@ -21,7 +21,6 @@ public final class Merge {
   private final Map<String, Graded> graded = new TreeMap<>();
   private final Set<String> roster = new TreeSet<>();
   private final Map<String, Long> millis = new TreeMap<>();
-  private final List<Confirmation> confirmations = new ArrayList<>();
   private long totalMillis;
 
   /** A row, and the folder that has its result. */
@@ -90,6 +89,7 @@ public final class Merge {
   public List<Result> writeTo(Path folder) throws IOException {
     ResultStore all = ResultStore.open(folder);
     List<Result> results = new ArrayList<>();
+    List<Confirmation> confirmations = new ArrayList<>();
     for (Graded each : graded.values()) {
       Result result = each.store().result(each.row());
       all.write(result);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.loomgrade.build.JavacMessage;
 import org.loomgrade.intake.RejectedException;
 import org.loomgrade.intake.Sources;
@@ -122,16 +123,12 @@ public final class ResultFactory {
   /** The result of a submission that is not run because of what it would call. */
   Result unsafe(Submission submission, Sources sources, List<Violation> violations) {
     List<ExerciseResult> exercises =
-        rubrics.exercises().stream()
-            .map(rubric ->
-                Scoring.skip(
-                    rubric,
-                    violations.stream()
-                        .filter(violation -> rubric.equals(ownerOf(violation)))
-                        .limit(MAX_VIOLATIONS)
-                        .map(ResultFactory::finding)
-                        .toList()))
-            .toList();
+        skipAll(rubric ->
+            violations.stream()
+                .filter(violation -> rubric.equals(ownerOf(violation)))
+                .limit(MAX_VIOLATIONS)
+                .map(ResultFactory::finding)
+                .toList());
     return Result.of(
         submission.id(),
         ResultStatus.REJECTED,
@@ -175,15 +172,11 @@ public final class ResultFactory {
             ? "It does not compile: 1 error."
             : "It does not compile: %s errors.".formatted(messages.size());
     List<ExerciseResult> exercises =
-        rubrics.exercises().stream()
-            .map(rubric ->
-                Scoring.skip(
-                    rubric,
-                    messages.stream()
-                        .filter(message -> rubric.equals(ownerOf(fileName(message))))
-                        .map(ResultFactory::finding)
-                        .toList()))
-            .toList();
+        skipAll(rubric ->
+            messages.stream()
+                .filter(message -> rubric.equals(ownerOf(fileName(message))))
+                .map(ResultFactory::finding)
+                .toList());
     return Result.of(
         submission.id(), ResultStatus.COMPILE_ERROR, summary, provenance(sources), exercises);
   }
@@ -216,8 +209,13 @@ public final class ResultFactory {
   /** Findings sit under the first exercise, as no other has more to do with them. */
   private List<ExerciseResult> skipAll(List<Finding> findings) {
     Rubric first = rubrics.exercises().getFirst();
+    return skipAll(rubric -> rubric.equals(first) ? findings : List.of());
+  }
+
+  /** No exercise is examined; each has its findings. */
+  private List<ExerciseResult> skipAll(Function<Rubric, List<Finding>> findings) {
     return rubrics.exercises().stream()
-        .map(rubric -> Scoring.skip(rubric, rubric.equals(first) ? findings : List.of()))
+        .map(rubric -> Scoring.skip(rubric, findings.apply(rubric)))
         .toList();
   }
 

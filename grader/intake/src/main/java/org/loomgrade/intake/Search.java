@@ -26,7 +26,6 @@ final class Search implements Closeable {
   private final @Nullable String shape;
   private final Predicate<Path> except;
   private final List<Download> open = new ArrayList<>();
-  private final List<Opened> opened = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
   Search(List<Path> in, @Nullable String shape, Predicate<Path> except) {
@@ -55,6 +54,7 @@ final class Search implements Closeable {
   }
 
   FoundSubmissions run() throws BadInputException, IOException {
+    List<Opened> opened = new ArrayList<>();
     for (Path named : in) {
       SubmissionFinder.requireInput(named);
       opened.add(open(named, named.toRealPath()));

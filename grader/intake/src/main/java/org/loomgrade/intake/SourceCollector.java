@@ -63,7 +63,8 @@ final class SourceCollector {
       throws RejectedException, IOException {
     List<InputFile> sources = new ArrayList<>();
     List<InputFile> archives = new ArrayList<>();
-    for (InputFile file : folder.all()) {
+    List<InputFile> all = folder.all();
+    for (InputFile file : all) {
       requireSound(prefix, file);
       if (isArchive(file, jars)) {
         archives.add(file);
@@ -75,7 +76,7 @@ final class SourceCollector {
     }
     folder.passedOver().forEach(each -> passOver(prefix + each.path(), each.reason()));
     addSources(prefix, sources, depth);
-    boolean alone = archives.size() == 1 && folder.all().size() == 1;
+    boolean alone = archives.size() == 1 && all.size() == 1;
     for (InputFile archive : archives) {
       String path = prefix + archive.path();
       // What holds nothing but an archive is that archive.

@@ -1,16 +1,19 @@
 package org.loomgrade.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.loomgrade.intake.Submitted.bytes;
+import static org.loomgrade.intake.Submitted.files;
+import static org.loomgrade.intake.Submitted.find;
+import static org.loomgrade.intake.Submitted.ids;
+import static org.loomgrade.intake.Submitted.paths;
+import static org.loomgrade.intake.Submitted.rejection;
+import static org.loomgrade.intake.Submitted.zip;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,58 +142,12 @@ class ArchivedSourcesTest {
     assertThat(SourceReader.read(single(zip("A.java"))).digest()).isEqualTo(folder);
   }
 
-  private static FoundSubmissions find(Path... paths) throws BadInputException, IOException {
-    return SubmissionFinder.find(List.of(paths), null, _ -> false);
-  }
-
   private Submission single(byte[] archive) throws BadInputException, IOException {
     return SubmissionFinder.single(write("single.zip", archive));
-  }
-
-  private static List<String> ids(FoundSubmissions found) {
-    return found.submissions().stream().map(Submission::id).toList();
-  }
-
-  private static Submission of(FoundSubmissions found, String id) {
-    return found.submissions().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> paths(FoundSubmissions found, String id) throws Exception {
-    return paths(of(found, id));
-  }
-
-  private static List<String> paths(Submission submission) throws Exception {
-    return SourceReader.read(submission).files().stream().map(SourceFile::path).toList();
-  }
-
-  private static RejectedException rejection(Submission submission) {
-    @Nullable RejectedException rejection =
-        catchThrowableOfType(RejectedException.class, () -> SourceReader.read(submission));
-    assertThat(rejection).isNotNull();
-    return rejection;
   }
 
   private Path write(String path, byte[] bytes) throws IOException {
     new Tree(in).with(path, bytes);
     return in.resolve(path);
-  }
-
-  private static byte[] zip(String... paths) {
-    return Packed.zip(files(paths));
-  }
-
-  private static Map<String, byte[]> files(String... paths) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (String path : paths) {
-      files.put(path, bytes("class X {}\n"));
-    }
-    return files;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -61,18 +61,21 @@ public final class Download implements Closeable {
         format.visit(channel, expansion, EntryCollector.lenient(name, expansion, folder));
         return new Download(folder, () -> {});
       }
-    } catch (BadArchiveException e) {
-      channel.close();
-      throw e;
-    } catch (PasswordRequiredException e) {
-      channel.close();
-      throw BadArchiveException.unreadable(file + " is encrypted");
     } catch (IOException | RuntimeException e) {
-      // The library answers some damages by exceptions of any kind.
       channel.close();
-      throw BadArchiveException.unreadable(
-          "%s is damaged (%s)".formatted(file, ArchiveReader.reason(e)));
+      throw bad(file, e);
     }
+  }
+
+  /** The library answers some damages by exceptions of any kind. */
+  private static BadArchiveException bad(Path file, Exception e) {
+    return switch (e) {
+      case BadArchiveException bad -> bad;
+      case PasswordRequiredException _ -> BadArchiveException.unreadable(file + " is encrypted");
+      default ->
+          BadArchiveException.unreadable(
+              "%s is damaged (%s)".formatted(file, ArchiveReader.reason(e)));
+    };
   }
 
   /** What the archive holds; it can be read until this is closed. */

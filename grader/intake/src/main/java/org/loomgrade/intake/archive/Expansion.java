@@ -1,8 +1,8 @@
 package org.loomgrade.intake.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.loomgrade.intake.tree.BadArchiveException;
 
 /**
@@ -36,19 +36,10 @@ final class Expansion {
   }
 
   InputStream counted(InputStream in) {
-    return new FilterInputStream(in) {
+    return new ProxyInputStream(in) {
       @Override
-      public int read() throws IOException {
-        int read = in.read();
-        add(read < 0 ? 0 : 1);
-        return read;
-      }
-
-      @Override
-      public int read(byte[] into, int from, int length) throws IOException {
-        int read = in.read(into, from, length);
-        add(Math.max(0, read));
-        return read;
+      protected void afterRead(int count) throws IOException {
+        add(Math.max(0, count));
       }
 
       @Override

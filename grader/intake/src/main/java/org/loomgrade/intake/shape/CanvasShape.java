@@ -1,7 +1,6 @@
 package org.loomgrade.intake.shape;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +50,7 @@ final class CanvasShape implements Shape {
         .map(folder -> new PassedOver(folder, NOT_CANVAS))
         .forEach(passedOver::add);
     List<Handed> submissions = new ArrayList<>();
-    users.values().stream()
-        .sorted(Comparator.comparing(CanvasUser::key))
-        .forEach(user -> submissions.add(user.submission(passedOver)));
+    users.values().forEach(user -> submissions.add(user.submission(passedOver)));
     return Optional.of(new Recognized(submissions, passedOver, List.of()));
   }
 }

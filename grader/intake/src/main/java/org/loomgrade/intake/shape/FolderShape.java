@@ -24,6 +24,11 @@ record FolderShape(boolean sections) implements Shape {
   }
 
   @Override
+  public boolean isDownload() {
+    return false;
+  }
+
+  @Override
   public Optional<Recognized> recognize(Place place) {
     boolean isOne =
         !sections
@@ -37,7 +42,7 @@ record FolderShape(boolean sections) implements Shape {
     Collection found = new Collection();
     String prefix = "";
     InputFolder folder = place.folder();
-    while (place.packed() && isWrapper(folder)) {
+    while (place.packed() && folder.isWrapper()) {
       prefix += folder.folders().firstKey() + "/";
       folder = folder.folders().sequencedValues().getFirst();
     }
@@ -56,11 +61,7 @@ record FolderShape(boolean sections) implements Shape {
   }
 
   private static InputFolder inner(InputFolder folder) {
-    return isWrapper(folder) ? inner(folder.folders().sequencedValues().getFirst()) : folder;
-  }
-
-  private static boolean isWrapper(InputFolder folder) {
-    return folder.folders().size() == 1 && folder.files().isEmpty();
+    return folder.isWrapper() ? inner(folder.folders().sequencedValues().getFirst()) : folder;
   }
 
   /** What was found so far. */

@@ -26,9 +26,13 @@ public final class Shapes {
 
   private Shapes() {}
 
+  private static Stream<Shape> all() {
+    return Stream.concat(RECOGNIZED.stream(), NAMED.stream());
+  }
+
   /** The names of all. */
   public static List<String> names() {
-    return Stream.concat(RECOGNIZED.stream(), NAMED.stream()).map(Shape::name).toList();
+    return all().map(Shape::name).toList();
   }
 
   /**
@@ -40,41 +44,35 @@ public final class Shapes {
   public static Optional<Match> recognize(Place place, @Nullable String only) {
     for (Shape shape : candidates(only)) {
       Optional<Recognized> found =
-          shape instanceof FolderShape ? shape.recognize(place) : unwrap(shape, place, 0);
+          shape.isDownload() ? unwrap(shape, place, 0) : shape.recognize(place);
       if (found.isPresent()) {
-        return Optional.of(new Match(shape.name(), found.get()));
+        return Optional.of(new Match(shape.name(), shape.isDownload(), found.get()));
       }
     }
     return Optional.empty();
   }
 
-  /** A shape that a place has, and what it holds. */
-  public record Match(String shape, Recognized recognized) {
+  /**
+   * A shape that a place has, and what it holds.
+   *
+   * @param shape its name
+   * @param isDownload whether it is a download that says whose each submission is
+   */
+  public record Match(String shape, boolean isDownload, Recognized recognized) {
     /** Whether the place is one submission itself. */
     public boolean isWhole() {
       return recognized.submissions().size() == 1
           && recognized.submissions().getFirst().path().isEmpty();
     }
-
-    /** Whether it is a download that says whose each submission is. */
-    public boolean isDownload() {
-      return !shape.equals(new FolderShape(false).name())
-          && !shape.equals(new FolderShape(true).name());
-    }
   }
 
   private static List<Shape> candidates(@Nullable String only) {
-    return only == null
-        ? RECOGNIZED
-        : Stream.concat(RECOGNIZED.stream(), NAMED.stream())
-            .filter(shape -> shape.name().equals(only))
-            .toList();
+    return only == null ? RECOGNIZED : all().filter(shape -> shape.name().equals(only)).toList();
   }
 
   private static Optional<Recognized> unwrap(Shape shape, Place place, int wrappers) {
     Optional<Recognized> found = shape.recognize(place);
-    boolean isWrapper = place.folder().folders().size() == 1 && place.folder().files().isEmpty();
-    if (found.isPresent() || !isWrapper || wrappers == MAX_WRAPPERS) {
+    if (found.isPresent() || !place.folder().isWrapper() || wrappers == MAX_WRAPPERS) {
       return found;
     }
     Map.Entry<String, InputFolder> inner = place.folder().folders().entrySet().iterator().next();

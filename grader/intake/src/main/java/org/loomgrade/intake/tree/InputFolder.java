@@ -98,6 +98,11 @@ public final class InputFolder {
     return folders.getOrDefault(name, new InputFolder());
   }
 
+  /** Whether there is nothing in this folder but another one. */
+  public boolean isWrapper() {
+    return folders.size() == 1 && files.isEmpty();
+  }
+
   /** The files in this folder itself, by name. */
   public SortedMap<String, InputFile> files() {
     return Collections.unmodifiableSortedMap(files);
