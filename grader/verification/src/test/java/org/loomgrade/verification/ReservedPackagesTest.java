@@ -48,8 +48,7 @@ final class ReservedPackagesTest {
   }
 
   private static List<Path> jars() throws IOException {
-    Path folder = Product.home().resolve("grader/worker/target/app");
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(Product.workerJars())) {
       return files.filter(path -> path.toString().endsWith(".jar")).toList();
     }
   }
