@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.ExerciseResult;
@@ -58,8 +57,7 @@ record Attack(String name, Path folder, Label label) {
     }
     List<String> kinds =
         result.numbered().stream().map(finding -> finding.kind().id()).distinct().toList();
-    if (label.kinds() != null
-        && Objects.requireNonNull(label.kinds()).stream().noneMatch(kinds::contains)) {
+    if (label.kinds() != null && label.kinds().stream().noneMatch(kinds::contains)) {
       return "findings " + kinds;
     }
     if (label.kinds() != null

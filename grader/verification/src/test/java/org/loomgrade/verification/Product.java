@@ -13,4 +13,9 @@ final class Product {
   static Path referenceSolutions() {
     return home().resolve("reference-solutions");
   }
+
+  /** The folder of the jars that a worker JVM has on its class path. */
+  static Path workerJars() {
+    return home().resolve("grader/worker/target/app");
+  }
 }

@@ -20,13 +20,14 @@ import org.loomgrade.vetting.Vetting;
 final class ReservedPackagesTest {
   @Test
   void packagesOfTheWorkersJarsAreReserved(@TempDir Path folder) throws IOException {
+    Vetting vetting = Vetting.standard();
     Set<String> packages = packages();
     for (String name : packages) {
       Path classes = Files.createDirectories(folder.resolve(name));
       byte[] code = ClassFile.of().build(ClassDesc.of(name, "Evil"), _ -> {});
       Files.write(classes.resolve("Evil.class"), code);
 
-      assertThat(Vetting.standard().vet(classes)).as(name).hasSize(1);
+      assertThat(vetting.vet(classes)).as(name).hasSize(1);
     }
     assertThat(packages).contains("org.loomgrade.worker", "org.junit.platform.launcher");
   }
@@ -47,8 +48,7 @@ final class ReservedPackagesTest {
   }
 
   private static List<Path> jars() throws IOException {
-    Path folder = Product.home().resolve("grader/worker/target/app");
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(Product.workerJars())) {
       return files.filter(path -> path.toString().endsWith(".jar")).toList();
     }
   }

@@ -20,7 +20,6 @@ import org.loomgrade.grading.SandboxException;
 /** What a program can do in the sandbox that vetting would not have let through. */
 final class SandboxTest {
   private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
-  private static final Path JARS = Product.home().resolve("grader/worker/target/app");
 
   @TempDir Path folder = Path.of("");
 
@@ -129,7 +128,7 @@ final class SandboxTest {
 
   private Sandbox sandbox() throws IOException, InterruptedException {
     try {
-      return Bubblewrap.tryOut(JAVA_HOME, JARS, folder);
+      return Bubblewrap.tryOut(JAVA_HOME, Product.workerJars(), folder);
     } catch (SandboxException e) {
       return abort("no sandbox on this machine: " + e.getMessage());
     }

@@ -109,8 +109,7 @@ record AllowList(
   }
 
   boolean isReserved(String packageName) {
-    return Objects.requireNonNull(reserved.packages()).stream()
-        .anyMatch(reservedPackage -> Names.isWithin(packageName, reservedPackage));
+    return anyEncloses(Objects.requireNonNull(reserved.packages()), packageName);
   }
 
   /** Whether a type may be used with all its members that are not denied. */

@@ -22,10 +22,6 @@ import java.util.Optional;
  * @param index where the call stands in it
  */
 record Call(List<CodeElement> code, int index) {
-  static Call at(List<CodeElement> code, int index) {
-    return new Call(code, index);
-  }
-
   /** The class that the first argument is a literal of, as in class files. */
   Optional<String> firstAsClass() {
     return first()

@@ -107,7 +107,7 @@ final class ClassUses {
     for (int i = 0; i < elements.size(); i++) {
       switch (elements.get(i)) {
         case LineNumber number -> line = number.line();
-        case InvokeInstruction call -> add(call.method(), Call.at(elements, i));
+        case InvokeInstruction call -> add(call.method(), new Call(elements, i));
         case FieldInstruction access -> add(access.field(), null);
         case InvokeDynamicInstruction call -> add(call.invokedynamic(), null);
         case LoadConstantInstruction load -> add(load.constantEntry(), null);
@@ -126,9 +126,8 @@ final class ClassUses {
     switch (entry) {
       case ClassEntry type -> addClass(type);
       case MemberRefEntry member -> {
-        seen.add(member.owner());
         found.add(new Found(Use.of(member), line, call));
-        addClass(member.owner());
+        add(member.owner(), null);
         addDescriptor(member.type().stringValue());
       }
       case MethodHandleEntry handle -> add(handle.reference(), null);

@@ -2,6 +2,7 @@ package org.loomgrade.vetting;
 
 import java.lang.classfile.ClassModel;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds where a member is declared that is called on a type: {@code stop()} on a class that extends
@@ -132,7 +132,7 @@ final class Resolution {
     }
     if (member.name().equals("<init>")) {
       return Arrays.stream(type.getDeclaredConstructors())
-          .anyMatch(c -> (parameters(c.getParameterTypes()) + "V").equals(member.descriptor()));
+          .anyMatch(c -> descriptor(void.class, c.getParameterTypes()).equals(member.descriptor()));
     }
     // Of these, a method takes whatever it is called with.
     boolean anyDescriptor = type == VarHandle.class || type == MethodHandle.class;
@@ -140,15 +140,12 @@ final class Resolution {
         .filter(method -> method.getName().equals(member.name()))
         .anyMatch(method ->
             anyDescriptor
-                || (parameters(method.getParameterTypes())
-                        + method.getReturnType().descriptorString())
+                || descriptor(method.getReturnType(), method.getParameterTypes())
                     .equals(member.descriptor()));
   }
 
-  private static String parameters(Class<?>[] types) {
-    return Arrays.stream(types)
-        .map(Class::descriptorString)
-        .collect(Collectors.joining("", "(", ")"));
+  private static String descriptor(Class<?> returned, Class<?>[] parameters) {
+    return MethodType.methodType(returned, parameters).descriptorString();
   }
 
   /** The way of one search. */

@@ -1,7 +1,6 @@
 package org.loomgrade.vetting;
 
 import java.lang.classfile.constantpool.MemberRefEntry;
-import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
@@ -46,11 +45,6 @@ sealed interface Use {
         owner.startsWith("[") ? "java/lang/Object" : owner,
         entry.name().stringValue(),
         entry.type().stringValue());
-  }
-
-  /** The types that a descriptor names. */
-  static List<OfType> ofDescriptor(Utf8Entry descriptor) {
-    return ofDescriptor(descriptor.stringValue());
   }
 
   /** The types that a descriptor names. */

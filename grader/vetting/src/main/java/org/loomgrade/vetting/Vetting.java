@@ -64,7 +64,7 @@ public final class Vetting {
 
   private List<Violation> vet(ClassModel model, Judge judge) {
     String name = Names.source(model.thisClass().asInternalName());
-    int line = model.methods().isEmpty() ? 0 : firstLine(model);
+    int line = firstLine(model);
     String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
     if (allowList.isReserved(packageName)) {
       return List.of(violation(name, allowList.reserved().reason(), model, line));
@@ -81,7 +81,7 @@ public final class Vetting {
         if (found.line() > 0) {
           lines.add(found.line());
         }
-        if (said.add(what + found.line()) && (found.line() > 0 || said.add(what))) {
+        if (said.add(what + ":" + found.line())) {
           violations.add(
               violation(
                   what, refusal.get().reason(), model, found.line() > 0 ? found.line() : line));

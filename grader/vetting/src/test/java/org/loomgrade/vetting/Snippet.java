@@ -20,6 +20,8 @@ record Snippet(String expected, String body) {
   /** Where each body stands. */
   static final Location BODY = new Location("A.java", 2);
 
+  private static final Vetting VETTING = Vetting.standard();
+
   private static final String IMPORTS =
       "import java.util.*; import java.util.concurrent.*; import java.util.concurrent.atomic.*; import java.util.function.*; import java.io.*;";
 
@@ -49,7 +51,7 @@ record Snippet(String expected, String body) {
     compile(sources, folder);
     List<List<Violation>> all = new ArrayList<>();
     for (int i = 0; i < snippets.size(); i++) {
-      all.add(Vetting.standard().vet(folder.resolve("p" + i)));
+      all.add(VETTING.vet(folder.resolve("p" + i)));
     }
     return all;
   }
@@ -63,7 +65,7 @@ record Snippet(String expected, String body) {
   static List<Violation> vetFile(String text, Path folder) throws IOException {
     Path own = Files.createTempDirectory(folder, "file");
     compile(List.of(Files.writeString(own.resolve("A.java"), text)), own);
-    return Vetting.standard().vet(own);
+    return VETTING.vet(own);
   }
 
   private static void compile(List<Path> sources, Path classes) {

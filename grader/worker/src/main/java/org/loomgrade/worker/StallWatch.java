@@ -30,7 +30,6 @@ final class StallWatch {
   private final IntSupplier check;
   private final Limit limit;
   private final Runnable stalled;
-  private Duration busy = Duration.ZERO;
 
   /**
    * @param pulse a number that changes as long as all is well
@@ -54,37 +53,39 @@ final class StallWatch {
     int current = check.getAsInt();
     long last = pulse.getAsLong();
     long since = System.nanoTime();
-    Duration busySince = busy();
-    Duration checkSince = busySince;
+    Duration busy = busy(Duration.ZERO);
+    Duration busySince = busy;
+    Duration checkSince = busy;
     while (System.nanoTime() - since < limit.blocked().toNanos()
-        && busy().minus(busySince).compareTo(limit.busy()) < 0
-        && busy().minus(checkSince).compareTo(limit.check()) < 0) {
+        && busy.minus(busySince).compareTo(limit.busy()) < 0
+        && busy.minus(checkSince).compareTo(limit.check()) < 0) {
       try {
         TimeUnit.MILLISECONDS.sleep(TICK_MILLIS);
       } catch (InterruptedException e) {
         return; // nobody of ours interrupts it; without it, the host waits longer
       }
       long now = pulse.getAsLong();
+      int started = check.getAsInt();
+      busy = busy(busy);
       if (now != last) {
         last = now;
         since = System.nanoTime();
-        busySince = busy();
+        busySince = busy;
       }
-      if (check.getAsInt() != current) {
-        current = check.getAsInt();
-        checkSince = busy();
+      if (started != current) {
+        current = started;
+        checkSince = busy;
       }
     }
     stalled.run();
   }
 
   /** What this JVM has had of processors; as before where the system does not tell. */
-  private Duration busy() {
+  private static Duration busy(Duration before) {
     try {
-      busy = ProcessHandle.current().info().totalCpuDuration().orElse(busy);
+      return ProcessHandle.current().info().totalCpuDuration().orElse(before);
     } catch (OutOfMemoryError e) {
-      // The check will be told as well; the watch must outlive it.
+      return before; // the check will be told as well; the watch must outlive it
     }
-    return busy;
   }
 }
