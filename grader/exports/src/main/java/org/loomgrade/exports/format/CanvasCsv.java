@@ -26,11 +26,6 @@ final class CanvasCsv implements Format.OfTemplate {
   }
 
   @Override
-  public String about() {
-    return "fills in a gradebook that Canvas exported (--template)";
-  }
-
-  @Override
   public String fill(String text, Course course, FormatSettings settings, Notes notes)
       throws ExportException {
     CsvTemplate template = CsvTemplate.parse(text, List.of("Student", "ID", "Section"));

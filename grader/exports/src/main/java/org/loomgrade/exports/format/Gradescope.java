@@ -23,11 +23,6 @@ final class Gradescope implements Format.OfSubmission {
   }
 
   @Override
-  public String about() {
-    return "results.json of a Gradescope autograder";
-  }
-
-  @Override
   public String extension() {
     return ".json";
   }

@@ -19,11 +19,6 @@ final class LtiAgs implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "scores of LTI 1.3; loomgrade push sends them";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) {
     List<Recipient> recipients = course.recipients();
     UserKey key =

@@ -33,11 +33,6 @@ final class MoodleCsv implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "for Moodle's gradebook, Import > CSV file";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) {
     List<Recipient> recipients = course.recipients();
     UserKey key = settings.user() == null ? UserKey.mostCommon(KEYS, recipients) : settings.user();

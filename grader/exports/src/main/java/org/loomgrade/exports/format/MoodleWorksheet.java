@@ -25,11 +25,6 @@ final class MoodleWorksheet implements Format.OfTemplate {
   }
 
   @Override
-  public String about() {
-    return "fills in a grading worksheet that Moodle made (--template)";
-  }
-
-  @Override
   public String fill(String text, Course course, FormatSettings settings, Notes notes)
       throws ExportException {
     CsvTemplate template = CsvTemplate.parse(text, List.of(IDENTIFIER, GRADE));

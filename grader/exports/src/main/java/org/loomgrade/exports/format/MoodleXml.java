@@ -23,11 +23,6 @@ final class MoodleXml implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "for Moodle's gradebook, Import > XML file; needs --assignment";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) throws ExportException {
     if (settings.assignment() == null) {
       throw new ExportException(

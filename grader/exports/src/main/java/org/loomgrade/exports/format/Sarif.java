@@ -26,11 +26,6 @@ final class Sarif implements Format.OfCourse {
     return "sarif";
   }
 
-  @Override
-  public String about() {
-    return "findings with files and lines, for views of code (SARIF 2.1.0)";
-  }
-
   /** The file; SARIF, 3.13. */
   private record Log(String $schema, String version, List<Run> runs) {}
 
