@@ -69,15 +69,7 @@ final class TemplateRows {
       }
       rows.forEach(row -> found.computeIfAbsent(row, _ -> new ArrayList<>()).add(recipient));
     }
-    Map<Integer, Recipient> single = new LinkedHashMap<>();
-    found.forEach((row, several) -> {
-      if (several.size() == 1) {
-        single.put(row, several.getFirst());
-      } else {
-        notes.leaveOut(Recipient.several("row " + (row + 1) + " of the template", several));
-      }
-    });
-    return single;
+    return Recipient.single(found, row -> "row " + (row + 1) + " of the template", notes);
   }
 
   /** The rows by what is compared of their cells, in lower case. */
