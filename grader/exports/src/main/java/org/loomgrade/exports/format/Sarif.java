@@ -116,7 +116,7 @@ final class Sarif implements Format.OfCourse {
   }
 
   private static List<Finding> findings(Course course, List<String> ids) {
-    boolean alone = course.grades().size() + course.ungraded().size() == 1;
+    boolean alone = course.size() == 1;
     List<Finding> findings = new ArrayList<>();
     for (Grade grade : course.grades()) {
       for (GradedCriterion criterion : grade.criteria()) {
