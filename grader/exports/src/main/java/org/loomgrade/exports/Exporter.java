@@ -52,9 +52,7 @@ public final class Exporter {
                   order.file(),
                   format.fill(text(order.template()), course, order.settings(), notes));
         };
-    if (order.format() instanceof Format.OfSubmission) {
-      Destination.warnOfOld(order, course, texts.keySet(), notes);
-    }
+    Destination.warnOfOld(order, course, texts.keySet(), notes);
     for (Map.Entry<Path, String> text : texts.entrySet()) {
       Path parent = text.getKey().getParent();
       if (parent != null && order.format() instanceof Format.OfSubmission) {
@@ -67,7 +65,7 @@ public final class Exporter {
 
   private static Map<Path, String> each(
       Format.OfSubmission format, Course course, ExportOrder order) throws ExportException {
-    boolean single = course.grades().size() + course.ungraded().size() == 1;
+    boolean single = course.size() == 1;
     if (single && !Files.isDirectory(order.file())) {
       if (course.grades().isEmpty()) {
         throw new ExportException(
@@ -79,7 +77,7 @@ public final class Exporter {
     if (Files.exists(order.file()) && !Files.isDirectory(order.file())) {
       throw new ExportException(
           "%s holds one submission and there are %d: name a folder for --file, or one submission by --submission."
-              .formatted(format.name(), course.grades().size() + course.ungraded().size()));
+              .formatted(format.name(), course.size()));
     }
     Map<Path, String> texts = new TreeMap<>();
     for (Grade grade : course.grades()) {

@@ -26,33 +26,21 @@ final class CanvasCsv implements Format.OfTemplate {
   }
 
   @Override
-  public String about() {
-    return "fills in a gradebook that Canvas exported (--template)";
-  }
-
-  @Override
   public String fill(String text, Course course, FormatSettings settings, Notes notes)
       throws ExportException {
     CsvTemplate template = CsvTemplate.parse(text, List.of("Student", "ID", "Section"));
     List<String> header = template.header();
     int column = column(header, settings.assignment());
-    TemplateRows rows = new TemplateRows(template);
+    TemplateRows rows = new TemplateRows(template, course, notes);
     BigDecimal maximum = maximum(template, column);
-    boolean scaled = course.settings().scale() != null;
-    for (Map.Entry<Integer, Recipient> found :
-        rows.find(course, 1, matches(header), notes).entrySet()) {
+    for (Map.Entry<Integer, Recipient> found : rows.find(matches(header)).entrySet()) {
       int row = found.getKey();
       Recipient recipient = found.getValue();
       if (template.cell(row, column).strip().equalsIgnoreCase("EX")) {
         notes.leaveOut(recipient.label() + " is excused in the template");
         continue;
       }
-      rows.grade(
-          row,
-          column,
-          TemplateRows.points(recipient.grade().mark(), maximum, scaled, notes),
-          recipient,
-          notes);
+      rows.grade(row, column, recipient, maximum);
     }
     return template.text();
   }

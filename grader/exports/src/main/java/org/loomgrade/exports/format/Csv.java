@@ -34,11 +34,6 @@ final class Csv implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "a table: a row a student, a column a criterion";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) {
     List<String> ids = ids(course);
     Set<String> criteria =

@@ -23,8 +23,18 @@ final class Feedback {
 
   /** Lines divided by {@code \n}: the score, what was taken, and what was lost where. */
   static String of(Grade grade) {
+    List<String> lines = head(START, grade);
+    Set<Remark> said = new LinkedHashSet<>();
+    grade.criteria().stream()
+        .filter(criterion -> isTold(grade, criterion))
+        .forEach(criterion -> lines.addAll(criterion(criterion, said)));
+    return Plain.capped(String.join("\n", lines), MAX_LENGTH);
+  }
+
+  /** The lines of the whole: the score, what was taken, and why nothing was judged. */
+  static List<String> head(String start, Grade grade) {
     List<String> lines = new ArrayList<>();
-    lines.add(START + grade.mark().text());
+    lines.add(start + grade.mark().text());
     Deduction deduction = grade.mark().deduction();
     if (deduction != null) {
       lines.add("Taken: " + deduction.text());
@@ -32,11 +42,7 @@ final class Feedback {
     if (grade.message() != null) {
       lines.add(grade.message());
     }
-    Set<Remark> said = new LinkedHashSet<>();
-    grade.criteria().stream()
-        .filter(criterion -> isTold(grade, criterion))
-        .forEach(criterion -> lines.addAll(criterion(criterion, said)));
-    return Plain.capped(String.join("\n", lines), MAX_LENGTH);
+    return lines;
   }
 
   /** Where nothing was judged, a list of all criteria would say nothing. */

@@ -10,9 +10,6 @@ public sealed interface Format {
   /** The name on the command line. */
   String name();
 
-  /** What it is for, in a few words. */
-  String about();
-
   /** A format that holds one submission. */
   non-sealed interface OfSubmission extends Format {
     /** The end of the names of its files, such as {@code .json}. */

@@ -30,11 +30,6 @@ final class GitHubClassroom implements Format.OfSubmission {
   }
 
   @Override
-  public String about() {
-    return "<RUNNER>_RESULTS of GitHub Classroom's autograding reporter, in Base64";
-  }
-
-  @Override
   public String extension() {
     return ".txt";
   }

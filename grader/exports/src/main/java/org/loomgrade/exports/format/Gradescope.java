@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.exports.grade.Grade;
 import org.loomgrade.exports.grade.GradedCriterion;
-import org.loomgrade.exports.grade.Mark.Deduction;
 import org.loomgrade.exports.grade.Plain;
 
 /**
@@ -23,11 +22,6 @@ final class Gradescope implements Format.OfSubmission {
   }
 
   @Override
-  public String about() {
-    return "results.json of a Gradescope autograder";
-  }
-
-  @Override
   public String extension() {
     return ".json";
   }
@@ -37,7 +31,7 @@ final class Gradescope implements Format.OfSubmission {
     return Json.write(
         new Results(
             grade.mark().score(),
-            summary(grade),
+            String.join("\n", Feedback.head("Score: ", grade)),
             "text",
             "text",
             "text",
@@ -67,19 +61,6 @@ final class Gradescope implements Format.OfSubmission {
       @Nullable String output,
       List<String> tags,
       String visibility) {}
-
-  private static String summary(Grade grade) {
-    List<String> lines = new ArrayList<>();
-    lines.add("Score: " + grade.mark().text());
-    Deduction deduction = grade.mark().deduction();
-    if (deduction != null) {
-      lines.add("Taken: " + deduction.text());
-    }
-    if (grade.message() != null) {
-      lines.add(grade.message());
-    }
-    return String.join("\n", lines);
-  }
 
   private static Map<String, String> extra(Grade grade) {
     return new TreeMap<>(

@@ -24,11 +24,6 @@ final class JunitXml implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "a test report for continuous integration";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) {
     Xml xml = new Xml().start("testsuite", suite(course));
     properties(xml, course);

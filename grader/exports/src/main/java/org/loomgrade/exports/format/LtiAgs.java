@@ -19,16 +19,9 @@ final class LtiAgs implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "scores of LTI 1.3; loomgrade push sends them";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) {
     List<Recipient> recipients = course.recipients();
-    UserKey key =
-        settings.user() == null ? UserKey.mostCommon(Score.USER_KEYS, recipients) : settings.user();
-    notes.add("Users are named by their %s; --user names them by something else.".formatted(key));
+    UserKey key = UserKey.choose(settings.user(), Score.USER_KEYS, recipients, notes);
     List<Score> scores = new ArrayList<>();
     Recipient.by(key, recipients, notes)
         .forEach((id, recipient) -> scores.add(Score.of(id, recipient.grade(), settings.now())));

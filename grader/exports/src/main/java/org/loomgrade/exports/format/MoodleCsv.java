@@ -33,15 +33,9 @@ final class MoodleCsv implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "for Moodle's gradebook, Import > CSV file";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) {
     List<Recipient> recipients = course.recipients();
-    UserKey key = settings.user() == null ? UserKey.mostCommon(KEYS, recipients) : settings.user();
-    notes.add("Users are named by their %s; --user names them by something else.".formatted(key));
+    UserKey key = UserKey.choose(settings.user(), KEYS, recipients, notes);
     String header = HEADERS.getOrDefault(key.name(), Cell.of(Plain.line(key.name())));
     CsvText text = new CsvText();
     text.row(List.of(header, "Full name", "Grade", "Feedback comments"));

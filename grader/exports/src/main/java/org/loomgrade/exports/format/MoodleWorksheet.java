@@ -25,32 +25,22 @@ final class MoodleWorksheet implements Format.OfTemplate {
   }
 
   @Override
-  public String about() {
-    return "fills in a grading worksheet that Moodle made (--template)";
-  }
-
-  @Override
   public String fill(String text, Course course, FormatSettings settings, Notes notes)
       throws ExportException {
     CsvTemplate template = CsvTemplate.parse(text, List.of(IDENTIFIER, GRADE));
     List<String> header = template.header();
-    TemplateRows rows = new TemplateRows(template);
+    TemplateRows rows = new TemplateRows(template, course, notes);
     int maximum = header.indexOf("Maximum Grade");
     int changeable = header.indexOf("Grade can be changed");
     int feedback = header.indexOf("Feedback comments");
-    boolean scaled = course.settings().scale() != null;
-    for (Map.Entry<Integer, Recipient> found :
-        rows.find(course, 1, matches(header), notes).entrySet()) {
+    for (Map.Entry<Integer, Recipient> found : rows.find(matches(header)).entrySet()) {
       int row = found.getKey();
       Recipient recipient = found.getValue();
       if (template.cell(row, changeable).strip().equalsIgnoreCase("No")) {
         notes.leaveOut(recipient.label() + ": Moodle has locked the grade");
         continue;
       }
-      BigDecimal points =
-          TemplateRows.points(
-              recipient.grade().mark(), maximum(template, row, maximum), scaled, notes);
-      rows.grade(row, header.indexOf(GRADE), points, recipient, notes);
+      rows.grade(row, header.indexOf(GRADE), recipient, maximum(template, row, maximum));
       if (feedback >= 0) {
         String written = template.cell(row, feedback);
         template.set(row, feedback, Feedback.after(written, recipient.grade()));

@@ -23,18 +23,13 @@ final class MoodleXml implements Format.OfCourse {
   }
 
   @Override
-  public String about() {
-    return "for Moodle's gradebook, Import > XML file; needs --assignment";
-  }
-
-  @Override
   public String write(Course course, FormatSettings settings, Notes notes) throws ExportException {
     if (settings.assignment() == null) {
       throw new ExportException(
           "moodle-xml needs --assignment: the ID number of the grade item, which its settings in Moodle name.");
     }
     List<Recipient> recipients = course.recipients();
-    UserKey key = settings.user() == null ? UserKey.mostCommon(KEYS, recipients) : settings.user();
+    UserKey key = UserKey.choose(settings.user(), KEYS, recipients);
     notes.add(
         "Users are named by their %s, which has to be their ID number in Moodle; --user names them by something else."
             .formatted(key));

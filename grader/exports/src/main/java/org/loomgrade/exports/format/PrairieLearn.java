@@ -24,11 +24,6 @@ final class PrairieLearn implements Format.OfSubmission {
   }
 
   @Override
-  public String about() {
-    return "results.json of an external grader of PrairieLearn";
-  }
-
-  @Override
   public String extension() {
     return ".json";
   }

@@ -26,11 +26,6 @@ final class Sarif implements Format.OfCourse {
     return "sarif";
   }
 
-  @Override
-  public String about() {
-    return "findings with files and lines, for views of code (SARIF 2.1.0)";
-  }
-
   /** The file; SARIF, 3.13. */
   private record Log(String $schema, String version, List<Run> runs) {}
 
@@ -121,7 +116,7 @@ final class Sarif implements Format.OfCourse {
   }
 
   private static List<Finding> findings(Course course, List<String> ids) {
-    boolean alone = course.grades().size() + course.ungraded().size() == 1;
+    boolean alone = course.size() == 1;
     List<Finding> findings = new ArrayList<>();
     for (Grade grade : course.grades()) {
       for (GradedCriterion criterion : grade.criteria()) {

@@ -18,12 +18,23 @@ import org.loomgrade.exports.grade.Plain;
 import org.loomgrade.exports.grade.Recipient;
 import org.loomgrade.exports.grade.UserKey;
 
-/** Finds the rows of students in a file of the platform's, and the points that fit it. */
+/** Finds the rows of students in a file of the platform's, and fills in the points that fit it. */
 final class TemplateRows {
-  private final CsvTemplate template;
+  private static final int FIRST = 1;
 
-  TemplateRows(CsvTemplate template) {
+  private final CsvTemplate template;
+  private final Course course;
+  private final Notes notes;
+
+  /**
+   * The rows below the header.
+   *
+   * @param notes where it says who is left out, and what happened to points
+   */
+  TemplateRows(CsvTemplate template, Course course, Notes notes) {
     this.template = template;
+    this.course = course;
+    this.notes = notes;
   }
 
   /**
@@ -43,14 +54,12 @@ final class TemplateRows {
    * The rows of those who are found, by the first match that finds one and only one. Who has the id
    * of the first match, the platform's own, is found by it or not at all. Who is not found, or has
    * several submissions, stands in the notes.
-   *
-   * @param from the first row of a student
    */
-  Map<Integer, Recipient> find(Course course, int from, List<Match> matches, Notes notes) {
+  Map<Integer, Recipient> find(List<Match> matches) {
     List<Index> indexes =
         matches.stream()
             .filter(match -> match.column() >= 0)
-            .map(match -> new Index(match, index(match, from)))
+            .map(match -> new Index(match, index(match)))
             .toList();
     Map<Integer, List<Recipient>> found = new LinkedHashMap<>();
     for (Recipient recipient : course.recipients()) {
@@ -60,22 +69,14 @@ final class TemplateRows {
       }
       rows.forEach(row -> found.computeIfAbsent(row, _ -> new ArrayList<>()).add(recipient));
     }
-    Map<Integer, Recipient> single = new LinkedHashMap<>();
-    found.forEach((row, several) -> {
-      if (several.size() == 1) {
-        single.put(row, several.getFirst());
-      } else {
-        notes.leaveOut(Recipient.several("row " + (row + 1) + " of the template", several));
-      }
-    });
-    return single;
+    return Recipient.single(found, row -> "row " + (row + 1) + " of the template", notes);
   }
 
   /** The rows by what is compared of their cells, in lower case. */
   private record Index(Match match, Map<String, List<Integer>> rows) {}
 
-  private Map<String, List<Integer>> index(Match match, int from) {
-    return IntStream.range(from, template.size())
+  private Map<String, List<Integer>> index(Match match) {
+    return IntStream.range(FIRST, template.size())
         .boxed()
         .collect(
             Collectors.groupingBy(
@@ -103,19 +104,12 @@ final class TemplateRows {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The points of a mark out of the platform's maximum.
-   *
-   * @param maximum null when the file does not say
-   * @param scaled whether the instructor has said to what points are scaled
-   * @throws ExportException when the platform would refuse them
-   */
-  static BigDecimal points(Mark mark, @Nullable BigDecimal maximum, boolean scaled, Notes notes)
-      throws ExportException {
+  /** The points of a mark out of the platform's maximum. */
+  private BigDecimal points(Mark mark, @Nullable BigDecimal maximum) throws ExportException {
     if (maximum == null || maximum.compareTo(mark.maxScore()) == 0) {
       return mark.score();
     }
-    if (!scaled) {
+    if (course.settings().scale() == null) {
       notes.add(
           "Points are scaled from %s to %s, the maximum in the template, rounded half up to two decimals."
               .formatted(mark.maxScore().toPlainString(), maximum.toPlainString()));
@@ -135,8 +129,15 @@ final class TemplateRows {
     return text.matches("\\d{1,9}(\\.\\d{1,9})?") ? Mark.plain(new BigDecimal(text)) : null;
   }
 
-  /** Sets a cell to points, and tells of a grade that was another. */
-  void grade(int row, int column, BigDecimal points, Recipient recipient, Notes notes) {
+  /**
+   * Sets a cell to the points of a recipient, and tells of a grade that was another.
+   *
+   * @param maximum what the platform's points are out of; null when the file does not say
+   * @throws ExportException when the platform would refuse the points
+   */
+  void grade(int row, int column, Recipient recipient, @Nullable BigDecimal maximum)
+      throws ExportException {
+    BigDecimal points = points(recipient.grade().mark(), maximum);
     String old = template.cell(row, column).strip();
     BigDecimal before = number(old);
     if (before != null && before.compareTo(points) == 0) {

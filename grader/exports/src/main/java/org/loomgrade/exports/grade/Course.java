@@ -30,6 +30,11 @@ public record Course(
     ungraded = List.copyOf(ungraded);
   }
 
+  /** How many submissions there are, graded or not. */
+  public int size() {
+    return grades.size() + ungraded.size();
+  }
+
   /** One for each student of each graded submission. */
   public List<Recipient> recipients() {
     return grades.stream()
@@ -89,7 +94,7 @@ public record Course(
       Notes notes) {
     BigDecimal max = BigDecimal.valueOf(result.maxScore());
     BigDecimal wanted = settings.scale();
-    Scale scale = Scale.to(max, wanted == null ? max : wanted);
+    Scale scale = new Scale(max, wanted == null ? max : wanted);
     if (scale.to().compareTo(max) != 0) {
       notes.add(
           "Points are scaled from %s to %s, rounded half up to two decimals."

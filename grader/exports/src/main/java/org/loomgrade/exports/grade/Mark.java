@@ -45,7 +45,7 @@ public record Mark(BigDecimal score, BigDecimal maxScore, @Nullable Deduction de
 
   /** The score as it is out of another maximum. */
   public BigDecimal outOf(BigDecimal otherMaximum) {
-    return rounded(Scale.to(maxScore, otherMaximum).apply(score));
+    return rounded(new Scale(maxScore, otherMaximum).apply(score));
   }
 
   /** Such as {@code 92.5 of 100}. */

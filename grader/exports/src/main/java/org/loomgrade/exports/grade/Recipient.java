@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.loomgrade.model.Student;
 
 /** One student and the grade that they get; each member of a group is one. */
@@ -12,11 +13,7 @@ public record Recipient(Grade grade, Student student) {
 
   /** How messages name them: the submission, and the name if it is known. */
   public String label() {
-    return label(grade.submission(), student);
-  }
-
-  static String label(String submission, Student student) {
-    String id = Plain.line(submission);
+    String id = Plain.line(grade.submission());
     String name = student.name() == null ? "" : Plain.line(student.name());
     return name.isEmpty() || name.equals(id) ? id : "%s (%s)".formatted(id, name);
   }
@@ -36,23 +33,30 @@ public record Recipient(Grade grade, Student student) {
         found.computeIfAbsent(id, _ -> new ArrayList<>()).add(recipient);
       }
     }
-    Map<String, Recipient> single = new LinkedHashMap<>();
-    found.forEach((id, several) -> {
+    return single(found, id -> key + " " + Plain.line(id), notes);
+  }
+
+  /**
+   * Those who are found alone. Who has several submissions, of which we cannot know the one that
+   * counts, stands in the notes.
+   *
+   * @param who how the notes name where they were found
+   */
+  public static <K> Map<K, Recipient> single(
+      Map<K, List<Recipient>> found, Function<K, String> who, Notes notes) {
+    Map<K, Recipient> single = new LinkedHashMap<>();
+    found.forEach((key, several) -> {
       if (several.size() == 1) {
-        single.put(id, several.getFirst());
+        single.put(key, several.getFirst());
       } else {
-        notes.leaveOut(several(key + " " + Plain.line(id), several));
+        notes.leaveOut(
+            "%s has %d submissions (%s); pick one by --submission"
+                .formatted(
+                    who.apply(key),
+                    several.size(),
+                    String.join(", ", several.stream().map(Recipient::label).toList())));
       }
     });
     return single;
-  }
-
-  /** Says that somebody has several submissions, of which we cannot know the one that counts. */
-  public static String several(String who, List<Recipient> several) {
-    return "%s has %d submissions (%s); pick one by --submission"
-        .formatted(
-            who,
-            several.size(),
-            String.join(", ", several.stream().map(Recipient::label).toList()));
   }
 }

@@ -7,10 +7,6 @@ import java.math.RoundingMode;
 record Scale(BigDecimal from, BigDecimal to) {
   private static final int DECIMALS = 6;
 
-  static Scale to(BigDecimal from, BigDecimal to) {
-    return new Scale(from, to);
-  }
-
   /** The points rounded half up to six decimals, so that a sum of them is right to two. */
   BigDecimal apply(BigDecimal points) {
     return from.signum() == 0 || from.compareTo(to) == 0

@@ -28,11 +28,29 @@ public record UserKey(String name) {
   }
 
   /**
+   * The key that is asked for, else that which most of the students have. The notes say which.
+   *
+   * @param asked null when none is asked for
+   */
+  public static UserKey choose(
+      @Nullable UserKey asked, List<UserKey> keys, List<Recipient> recipients, Notes notes) {
+    UserKey key = choose(asked, keys, recipients);
+    notes.add("Users are named by their %s; --user names them by something else.".formatted(key));
+    return key;
+  }
+
+  /** As {@link #choose(UserKey, List, List, Notes)}, for who says more of it in the notes. */
+  public static UserKey choose(
+      @Nullable UserKey asked, List<UserKey> keys, List<Recipient> recipients) {
+    return asked == null ? mostCommon(keys, recipients) : asked;
+  }
+
+  /**
    * The key that most of the students have, the first of several. The submission's id is taken only
    * where nobody has another: beside ids that the instructor gave, it would be one too. Of keys
    * that nobody has, it is the first.
    */
-  public static UserKey mostCommon(List<UserKey> keys, List<Recipient> recipients) {
+  static UserKey mostCommon(List<UserKey> keys, List<Recipient> recipients) {
     UserKey submission = new UserKey(SUBMISSION);
     return keys.stream()
         .filter(key -> !key.equals(submission) && key.count(recipients) > 0)

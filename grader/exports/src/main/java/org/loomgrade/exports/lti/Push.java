@@ -92,8 +92,7 @@ public final class Push {
 
   private List<Due> due(Course course, @Nullable UserKey user, Notes notes) throws IOException {
     List<Recipient> recipients = course.recipients();
-    UserKey key = user == null ? UserKey.mostCommon(Score.USER_KEYS, recipients) : user;
-    notes.add("Users are named by their %s; --user names them by something else.".formatted(key));
+    UserKey key = UserKey.choose(user, Score.USER_KEYS, recipients, notes);
     List<Due> due = new ArrayList<>();
     for (Map.Entry<String, Recipient> entry : Recipient.by(key, recipients, notes).entrySet()) {
       Score score = Score.of(entry.getKey(), entry.getValue().grade(), clock.instant());

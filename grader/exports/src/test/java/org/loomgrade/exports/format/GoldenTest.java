@@ -89,7 +89,7 @@ final class GoldenTest {
     assertThat(text).isEqualTo(read(file));
   }
 
-  private static String read(String file) throws IOException {
+  static String read(String file) throws IOException {
     try (InputStream in = GoldenTest.class.getResourceAsStream(file)) {
       assertThat(in).as(file).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -74,14 +73,15 @@ final class ProofTest {
 
   @Test
   void sarifKeepsToItsSchema() throws Exception {
-    assertThat(errors(resource("/schema/sarif-schema-2.1.0.json"), course("sarif"))).isEmpty();
+    assertThat(errors(GoldenTest.read("/schema/sarif-schema-2.1.0.json"), course("sarif")))
+        .isEmpty();
   }
 
   @Test
   void sarifThatIsWrongDoesNotPass() throws Exception {
     String wrong = course("sarif").replace("\"startLine\": 31", "\"startLine\": 0");
 
-    assertThat(errors(resource("/schema/sarif-schema-2.1.0.json"), wrong)).isNotEmpty();
+    assertThat(errors(GoldenTest.read("/schema/sarif-schema-2.1.0.json"), wrong)).isNotEmpty();
   }
 
   /** These schemas are ours, after what the platforms document: none of them has published one. */
@@ -101,13 +101,13 @@ final class ProofTest {
           format.equals("github-classroom")
               ? new String(Base64.getDecoder().decode(text.strip()), StandardCharsets.UTF_8)
               : text;
-      assertThat(errors(resource(schema), json)).as(grade.submission()).isEmpty();
+      assertThat(errors(GoldenTest.read(schema), json)).as(grade.submission()).isEmpty();
     }
   }
 
   @Test
   void scoresKeepToTheSpecificationOfAgs() throws Exception {
-    assertThat(errors(resource("lti-ags.schema.json"), course("lti-ags"))).isEmpty();
+    assertThat(errors(GoldenTest.read("lti-ags.schema.json"), course("lti-ags"))).isEmpty();
   }
 
   @Test
@@ -168,12 +168,5 @@ final class ProofTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema, InputFormat.JSON);
     return read.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = ProofTest.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
