@@ -110,9 +110,7 @@ final class ResultText {
         new StringBuilder(
             ink.strong(
                 "%-68s %10s%n"
-                    .formatted(
-                        exercise.id(),
-                        Points.text(exercise.score()) + " / " + Points.text(exercise.maxScore()))));
+                    .formatted(exercise.id(), Points.text(exercise.score(), exercise.maxScore()))));
     if (exercise.isMissing()) {
       CriterionResult first = exercise.criteria().getFirst();
       number += exercise.criteria().size();
@@ -124,7 +122,7 @@ final class ResultText {
     }
     Set<String> said = new HashSet<>();
     for (CriterionResult criterion : exercise.criteria()) {
-      String points = Points.text(criterion.score()) + " / " + Points.text(criterion.maxScore());
+      String points = Points.text(criterion.score(), criterion.maxScore());
       text.append("  ")
           .append(mark(criterion.status()))
           .append(line("  " + criterion.title(), points));
