@@ -28,13 +28,14 @@ final class ErrorReport implements IExecutionExceptionHandler {
     PrintWriter err = line.getErr();
     String prefix = "loomgrade: ";
     switch (exception) {
-      case UserException e -> err.println(prefix + e.getMessage());
-      case BadInputException e -> err.println(prefix + e.getMessage());
-      case BadRubricException e -> err.println(prefix + "bad rubric: " + e.getMessage());
-      case UnknownCriterionException e -> err.println(prefix + "bad rubric: " + e.getMessage());
-      case ExportException e -> err.println(prefix + e.getMessage());
-      case BadSettingsException e -> err.println(prefix + e.getMessage());
-      case BuildException e -> err.println(prefix + e.getMessage());
+      case UserException _,
+          BadInputException _,
+          ExportException _,
+          BadSettingsException _,
+          BuildException _ ->
+          err.println(prefix + exception.getMessage());
+      case BadRubricException _, UnknownCriterionException _ ->
+          err.println(prefix + "bad rubric: " + exception.getMessage());
       case ExplorerException e -> {
         err.println("%s%s (set %s=1 to see more)".formatted(prefix, e.getMessage(), DEBUG));
         if (System.getenv(DEBUG) != null) {

@@ -78,15 +78,7 @@ final class ResultText {
   }
 
   private static String compilerErrors(Result result) {
-    return result.exercises().stream()
-        .flatMap(exercise -> exercise.criteria().stream())
-        .flatMap(criterion -> criterion.findings().stream())
-        .map(finding ->
-            finding.locations().isEmpty()
-                ? finding.message()
-                : joined(finding) + ": " + finding.message())
-        .map(message -> Paragraph.of("", message))
-        .collect(joining());
+    return result.numbered().stream().map(ResultText::placed).collect(joining());
   }
 
   private static String forbiddenCalls(Result result) {
@@ -99,10 +91,14 @@ final class ResultText {
   }
 
   private static String forbiddenCall(Finding finding) {
-    String place = finding.locations().isEmpty() ? "" : joined(finding) + ": ";
     String hint = finding.hint();
-    return Paragraph.of("", place + finding.message())
-        + (hint == null ? "" : Paragraph.of("  Hint: ", hint));
+    return placed(finding) + (hint == null ? "" : Paragraph.of("  Hint: ", hint));
+  }
+
+  /** The message behind its places, if there are any. */
+  private static String placed(Finding finding) {
+    String places = finding.locations().isEmpty() ? "" : joined(finding) + ": ";
+    return Paragraph.of("", places + finding.message());
   }
 
   private String render(ExerciseResult exercise) {
@@ -110,9 +106,7 @@ final class ResultText {
         new StringBuilder(
             ink.strong(
                 "%-68s %10s%n"
-                    .formatted(
-                        exercise.id(),
-                        Points.text(exercise.score()) + " / " + Points.text(exercise.maxScore()))));
+                    .formatted(exercise.id(), Points.text(exercise.score(), exercise.maxScore()))));
     if (exercise.isMissing()) {
       CriterionResult first = exercise.criteria().getFirst();
       number += exercise.criteria().size();
@@ -124,7 +118,7 @@ final class ResultText {
     }
     Set<String> said = new HashSet<>();
     for (CriterionResult criterion : exercise.criteria()) {
-      String points = Points.text(criterion.score()) + " / " + Points.text(criterion.maxScore());
+      String points = Points.text(criterion.score(), criterion.maxScore());
       text.append("  ")
           .append(mark(criterion.status()))
           .append(line("  " + criterion.title(), points));

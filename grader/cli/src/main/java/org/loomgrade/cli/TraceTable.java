@@ -120,12 +120,7 @@ final class TraceTable {
   }
 
   private static String done(TraceRow row) {
-    String value = row.value();
-    if (value == null) {
-      return row.operation();
-    }
-    boolean called = value.startsWith("(") || value.startsWith("-> ");
-    return row.operation() + (called ? " " : " = ") + value;
+    return row.operation() + row.outcome();
   }
 
   private @Nullable String onlyFile() {

@@ -1,10 +1,10 @@
 package org.loomgrade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.loomgrade.cli.Run.assertThatUsage;
+import static org.loomgrade.cli.Run.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -434,23 +434,4 @@ class MainTest {
         run("report", out, "--similar", String.valueOf(other)),
         "none of the submissions of " + out + " was found under");
   }
-
-  private static void assertThatUsage(Run run, String... messages) {
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains(messages).doesNotContain("\tat ");
-  }
-
-  private static Run run(Object... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] texts = new String[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      texts[i] = arguments[i].toString();
-    }
-    int exit = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), texts);
-    return new Run(exit, out.toString(), err.toString());
-  }
-
-  private record Run(int exit, String out, String err) {}
 }

@@ -49,4 +49,9 @@ public enum Kind {
   public String id() {
     return id;
   }
+
+  /** The same for people, such as {@code data race}. */
+  public String words() {
+    return id.replace('-', ' ');
+  }
 }

@@ -33,4 +33,9 @@ public final class Points {
         ? String.valueOf((long) points)
         : String.format(Locale.ROOT, "%.2f", points);
   }
+
+  /** Points of those that can be had: {@code 2.67 / 8}. */
+  public static String text(double points, double maxPoints) {
+    return text(points) + " / " + text(maxPoints);
+  }
 }

@@ -25,4 +25,9 @@ public enum ResultStatus {
   public String id() {
     return id;
   }
+
+  /** The same for people, such as {@code compile error}. */
+  public String words() {
+    return id.replace('-', ' ');
+  }
 }

@@ -35,5 +35,6 @@ class PointsTest {
     assertThat(Points.text(8)).isEqualTo("8");
     assertThat(Points.text(0)).isEqualTo("0");
     assertThat(Points.text(2.5)).isEqualTo("2.50");
+    assertThat(Points.text(2.5, 8)).isEqualTo("2.50 / 8");
   }
 }

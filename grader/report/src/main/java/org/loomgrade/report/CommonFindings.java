@@ -44,7 +44,7 @@ final class CommonFindings {
       }
       for (CriterionResult criterion : exercise.criteria()) {
         for (Finding finding : criterion.findings()) {
-          count(finding.kind().id().replace('-', ' '), criterion.title(), result);
+          count(finding.kind().words(), criterion.title(), result);
         }
       }
     }

@@ -17,7 +17,7 @@ record CriterionView(CriterionResult result, List<FindingView> findings) {
   }
 
   String points() {
-    return Points.text(result.score()) + " / " + Points.text(result.maxScore());
+    return Points.text(result.score(), result.maxScore());
   }
 
   boolean isHidden() {

@@ -19,7 +19,7 @@ record Disagreed(String submission, String text) {
                         "%s: %s: %s"
                             .formatted(
                                 each.criterion(),
-                                each.finding().kind().id().replace('-', ' '),
+                                each.finding().kind().words(),
                                 each.finding().message()))));
     return Stream.concat(notRun, failed);
   }

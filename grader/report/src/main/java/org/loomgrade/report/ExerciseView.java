@@ -29,6 +29,6 @@ record ExerciseView(ExerciseResult result, List<CriterionView> criteria) {
   }
 
   String points() {
-    return Points.text(result.score()) + " / " + Points.text(result.maxScore());
+    return Points.text(result.score(), result.maxScore());
   }
 }

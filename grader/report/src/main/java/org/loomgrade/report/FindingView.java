@@ -50,7 +50,7 @@ record FindingView(
         number,
         sameAs,
         true,
-        finding.kind().id().replace('-', ' '),
+        finding.kind().words(),
         Visible.text(finding.message()),
         finding.locations(),
         finding.idea() == null ? null : Visible.text(finding.idea()),

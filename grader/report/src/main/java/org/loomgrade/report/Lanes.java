@@ -107,12 +107,10 @@ record Lanes(List<Lane> lanes, List<LaneRow> rows) {
     private String what(int i, String operand) {
       String lock = locks.lock(i);
       String named = lock == null ? shortened(operand) : "%s (%s)".formatted(operand, lock);
-      String value = trace.get(i).value();
-      if (value == null) {
-        return named.replace("synchronized block", "synchronized");
-      }
-      boolean called = value.startsWith("(") || value.startsWith("-> ");
-      return named + (called ? " " : " = ") + value.replace("-> ", "→\u00a0");
+      TraceRow row = trace.get(i);
+      return row.value() == null
+          ? named.replace("synchronized block", "synchronized")
+          : named + row.outcome().replace("-> ", "→\u00a0");
     }
 
     /** Without the classes around a class: {@code Progress.left}. */

@@ -92,7 +92,7 @@ record Line(Summary.Row row, List<Double> scores, String remark) {
 
   private static String remark(Result result) {
     if (result.status() != ResultStatus.GRADED) {
-      return result.status().id().replace('-', ' ');
+      return result.status().words();
     }
     Optional<CriterionResult> first =
         result.exercises().stream()
@@ -101,7 +101,7 @@ record Line(Summary.Row row, List<Double> scores, String remark) {
             .filter(criterion -> !criterion.findings().isEmpty())
             .findFirst();
     if (first.isPresent()) {
-      String kind = first.get().findings().getFirst().kind().id().replace('-', ' ');
+      String kind = first.get().findings().getFirst().kind().words();
       return "%s: %s".formatted(kind, first.get().title());
     }
     boolean missing = result.exercises().stream().anyMatch(ExerciseResult::isMissing);

@@ -11,7 +11,7 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.net.URI;
@@ -94,7 +94,7 @@ final class LockSites {
     };
   }
 
-  private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private static final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final LockSites sites;

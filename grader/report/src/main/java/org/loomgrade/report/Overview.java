@@ -63,7 +63,7 @@ record Overview(
   /** The names of statuses for which there is a submission, with how many, in the usual order. */
   List<Map.Entry<String, Long>> statuses() {
     return List.of(ResultStatus.values()).stream()
-        .map(status -> Map.entry(status.id().replace('-', ' '), count(status)))
+        .map(status -> Map.entry(status.words(), count(status)))
         .filter(entry -> entry.getValue() > 0)
         .toList();
   }

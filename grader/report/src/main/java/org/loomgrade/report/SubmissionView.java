@@ -61,7 +61,7 @@ record SubmissionView(
   }
 
   String status() {
-    return result.status().id().replace('-', ' ');
+    return result.status().words();
   }
 
   /** The result's file, below the folder that was graded. */

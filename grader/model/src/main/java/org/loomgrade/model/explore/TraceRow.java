@@ -23,4 +23,16 @@ public record TraceRow(
   public TraceRow {
     Objects.requireNonNull(operation, "operation");
   }
+
+  /**
+   * The value as it stands behind the operation: {@code " = 7"} of what was read or written, {@code
+   * " (7) -> true"} of a call; nothing when it is not known.
+   */
+  public String outcome() {
+    if (value == null) {
+      return "";
+    }
+    boolean called = value.startsWith("(") || value.startsWith("-> ");
+    return (called ? " " : " = ") + value;
+  }
 }
