@@ -20,7 +20,6 @@ import org.loomgrade.intake.FoundSubmissions;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.intake.SubmissionFinder;
 import org.loomgrade.intake.shape.Shapes;
-import org.loomgrade.intake.tree.Leftovers;
 import org.loomgrade.intake.tree.PassedOver;
 import org.loomgrade.model.Identity;
 import org.loomgrade.model.ResultStatus;
@@ -252,8 +251,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private static void tellPassedOver(List<PassedOver> all, PrintWriter err) {
-    List<PassedOver> told =
-        all.stream().filter(each -> !each.reason().equals(Leftovers.REASON)).toList();
+    List<PassedOver> told = all.stream().filter(each -> !each.isLeftover()).toList();
     told.stream()
         .limit(MAX_PASSED_OVER)
         .forEach(each -> err.println("loomgrade: not graded: " + DryRun.line(each)));

@@ -8,7 +8,6 @@ import org.loomgrade.intake.Reading;
 import org.loomgrade.intake.RejectedException;
 import org.loomgrade.intake.SourceReader;
 import org.loomgrade.intake.Submission;
-import org.loomgrade.intake.tree.Leftovers;
 import org.loomgrade.intake.tree.PassedOver;
 
 /** Says what a batch would grade, as whom, from which files, and what it would pass over. */
@@ -47,7 +46,7 @@ record DryRun(FoundSubmissions found, List<Submission> chosen) {
           .files()
           .forEach(file -> out.println(INDENT + "grade " + Printable.of(file.path())));
       reading.passedOver().stream()
-          .filter(each -> !each.reason().equals(Leftovers.REASON))
+          .filter(each -> !each.isLeftover())
           .forEach(each -> out.println(INDENT + "skip  " + line(each)));
     } catch (RejectedException e) {
       out.println(INDENT + "rejected: " + Printable.of(String.valueOf(e.getMessage())));

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import org.loomgrade.intake.tree.Leftovers;
 import org.loomgrade.intake.tree.PassedOver;
 import org.loomgrade.model.StudentText;
 
@@ -59,7 +58,7 @@ public final class SourceReader {
         "No .java file was found; expected src/main/java/exercises/PrimeChecker.java and the other exercises.";
     List<String> found =
         passedOver.stream()
-            .filter(each -> !each.reason().equals(Leftovers.REASON))
+            .filter(each -> !each.isLeftover())
             .map(PassedOver::path)
             .limit(NAMED_FILES)
             .toList();
