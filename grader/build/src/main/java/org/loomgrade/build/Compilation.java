@@ -1,16 +1,12 @@
 package org.loomgrade.build;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.loomgrade.model.ClassFiles;
 
 /** What came of compiling a submission. */
 public sealed interface Compilation {
-  /**
-   * It compiles.
-   *
-   * @param classes the folder of its class files
-   */
-  record Compiled(Path classes) implements Compilation {}
+  /** It compiles. */
+  record Compiled(ClassFiles classes) implements Compilation {}
 
   /**
    * It does not compile.

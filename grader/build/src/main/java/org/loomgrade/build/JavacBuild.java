@@ -19,6 +19,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.loomgrade.model.ClassFiles;
 
 /**
  * Compiles submissions in this JVM, by the JDK's compiler API: for one that its own author checks,
@@ -81,7 +82,7 @@ public final class JavacBuild implements Build {
               null,
               files.getJavaFileObjectsFromPaths(sources(reactor.sources(module))));
       return new LimitedTask(task).succeeds(CompileLimit.USUAL.each())
-          ? new Compilation.Compiled(classes)
+          ? new Compilation.Compiled(ClassFiles.read(classes))
           : new Compilation.Failed(messages(diagnostics, reactor, module));
     }
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -17,6 +18,7 @@ import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.InvokerLogger;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.apache.maven.shared.invoker.PrintStreamLogger;
+import org.loomgrade.model.ClassFiles;
 
 /** Compiles submissions with Maven, offline when it can. Not thread-safe. */
 public final class MavenBuild implements Build {
@@ -35,8 +37,7 @@ public final class MavenBuild implements Build {
   private int reactors;
 
   /**
-   * @param workFolder where reactors are written; what is in it when the build is done is the
-   *     compiled submissions
+   * @param workFolder where reactors are written while Maven runs
    */
   public MavenBuild(MavenInstallation maven, Path javaHome, Path workFolder) {
     this(maven, javaHome, workFolder, CompileLimit.USUAL);
@@ -60,39 +61,53 @@ public final class MavenBuild implements Build {
     List<CompileUnit> left = new ArrayList<>(units);
     while (!left.isEmpty()) {
       Path folder = Files.createDirectories(workFolder.resolve("reactor-" + ++reactors));
-      Reactor reactor = Reactor.write(folder, left);
-      Attempt attempt = run(reactor, building, true);
-      if (attempt.log().lacksDownloads()) {
-        attempt = run(reactor, building, false);
+      try {
+        compile(folder, left, building, compilations);
+      } finally {
+        PathUtils.deleteDirectory(folder); // of thousands, all together would fill a disk
       }
-      if (attempt.ended()) {
-        put(compilations, reactor, attempt);
-        return compilations;
-      }
-      CompileUnit culprit = reactor.unitByModule().get(attempt.log().lastModule());
-      if (culprit == null) {
-        throw new BuildException("Maven died:\n" + attempt.log().tail());
-      }
-      compilations.put(culprit.id(), new Compilation.Failed(List.of(CompileLimit.exceeded())));
-      left.remove(culprit);
+      left.removeIf(unit -> compilations.containsKey(unit.id()));
     }
     return compilations;
   }
 
+  /** Adds what became of all, or of the one that brought Maven down. */
+  private void compile(
+      Path folder,
+      List<CompileUnit> units,
+      Consumer<String> building,
+      Map<String, Compilation> compilations)
+      throws BuildException, IOException, InterruptedException {
+    Reactor reactor = Reactor.write(folder, units);
+    Attempt attempt = run(reactor, building, true);
+    if (attempt.log().lacksDownloads()) {
+      attempt = run(reactor, building, false);
+    }
+    if (attempt.ended()) {
+      put(compilations, reactor, attempt);
+      return;
+    }
+    CompileUnit culprit = reactor.unitByModule().get(attempt.log().lastModule());
+    if (culprit == null) {
+      throw new BuildException("Maven died:\n" + attempt.log().tail());
+    }
+    compilations.put(culprit.id(), new Compilation.Failed(List.of(CompileLimit.exceeded())));
+  }
+
   private static void put(Map<String, Compilation> compilations, Reactor reactor, Attempt attempt)
-      throws BuildException {
+      throws BuildException, IOException {
     Map<String, List<JavacMessage>> failed = attempt.log().failed();
     if (attempt.log().lacksDownloads() || (attempt.exitCode() != 0 && failed.isEmpty())) {
       throw new BuildException("Maven failed:\n" + attempt.log().tail());
     }
-    reactor
-        .unitByModule()
-        .forEach((module, unit) ->
-            compilations.put(
-                unit.id(),
-                failed.containsKey(module)
-                    ? new Compilation.Failed(failed.getOrDefault(module, List.of()))
-                    : new Compilation.Compiled(reactor.classes(module))));
+    for (Map.Entry<String, CompileUnit> each : reactor.unitByModule().entrySet()) {
+      List<JavacMessage> messages = failed.get(each.getKey());
+      compilations.put(
+          each.getValue().id(),
+          messages == null
+              ? new Compilation.Compiled(ClassFiles.read(reactor.classes(each.getKey())))
+              : new Compilation.Failed(messages));
+    }
   }
 
   private Attempt run(Reactor reactor, Consumer<String> building, boolean offline)

@@ -1,18 +1,17 @@
 package org.loomgrade.checks;
 
-import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.LineNumber;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Location;
 
 /** The compiled classes of one submission, not yet loaded. */
@@ -20,36 +19,35 @@ public final class SubmissionClasses {
   /** The name of every class loader that loads a submission: tells student frames from others. */
   public static final String LOADER = "submission";
 
-  private final Map<String, ClassModel> models;
+  private final Map<String, byte[]> bytes = new TreeMap<>();
+  private final Map<String, ClassModel> models = new TreeMap<>();
 
-  private SubmissionClasses(Map<String, ClassModel> models) {
-    this.models = models;
+  private SubmissionClasses(ClassFiles files) {
+    for (byte[] each : files.bytes()) {
+      ClassModel model = ClassFile.of().parse(each);
+      String name = model.thisClass().asInternalName().replace('/', '.');
+      bytes.put(name, each);
+      models.put(name, model);
+    }
   }
 
   /** No classes. */
   public static SubmissionClasses none() {
-    return new SubmissionClasses(Map.of());
+    return of(new ClassFiles(List.of()));
   }
 
-  /**
-   * Reads a folder of class files.
-   *
-   * @throws IOException when it cannot be read
-   */
-  public static SubmissionClasses read(Path folder) throws IOException {
-    Map<String, ClassModel> models = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-        ClassModel model = ClassFile.of().parse(Files.readAllBytes(file));
-        models.put(model.thisClass().asInternalName().replace('/', '.'), model);
-      }
-    }
-    return new SubmissionClasses(models);
+  public static SubmissionClasses of(ClassFiles files) {
+    return new SubmissionClasses(files);
   }
 
   /** The names of all classes, with dots, sorted. */
   public List<String> names() {
     return List.copyOf(models.keySet());
+  }
+
+  /** The class file of a class; null when there is none of that name. */
+  public byte @Nullable [] bytes(String name) {
+    return bytes.get(name);
   }
 
   public Optional<ClassModel> find(String name) {

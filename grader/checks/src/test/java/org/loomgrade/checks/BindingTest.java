@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Location;
@@ -18,7 +19,9 @@ final class BindingTest {
   private final Binding binding;
 
   BindingTest() throws Exception {
-    binding = new Binding(SubmissionClasses.read(testClasses()), getClass().getClassLoader());
+    binding =
+        new Binding(
+            SubmissionClasses.of(ClassFiles.read(testClasses())), getClass().getClassLoader());
   }
 
   @Test

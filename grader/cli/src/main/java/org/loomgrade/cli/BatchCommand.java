@@ -109,7 +109,7 @@ final class BatchCommand implements Callable<Integer> {
       })
   private boolean confirm;
 
-  @Mixin private final SandboxOption sandbox = new SandboxOption();
+  @Mixin private final ProtectionOptions protection = new ProtectionOptions();
 
   @Mixin private final GradingOptions options = new GradingOptions();
 
@@ -206,7 +206,7 @@ final class BatchCommand implements Callable<Integer> {
           rubrics,
           jobs,
           run.listener(progress),
-          work -> sandbox.open(installation, work, err));
+          work -> protection.open(installation, work, err));
     }
     PrintWriter text = given.commandLine().getOut();
     text.print(new BatchText(Ink.forStandardOutput()).render(run.results(), folder));

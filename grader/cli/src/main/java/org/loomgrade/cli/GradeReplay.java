@@ -15,9 +15,10 @@ import org.loomgrade.build.CompileUnit;
 import org.loomgrade.build.JavacBuild;
 import org.loomgrade.grading.Examination;
 import org.loomgrade.grading.Examiner;
+import org.loomgrade.grading.Isolation;
 import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.UnknownCriterionException;
-import org.loomgrade.grading.WorkerLauncher;
+import org.loomgrade.grading.WorkerPool;
 import org.loomgrade.intake.SourceFile;
 import org.loomgrade.intake.Sources;
 import org.loomgrade.model.CriterionResult;
@@ -124,8 +125,8 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
             .map(source -> new SourceFile(source.path(), source.text()))
             .toList();
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher = Installation.ofThisProcess().workers(Sandbox.NONE)) {
-      launcher.prepare(); // while this JVM compiles
+        WorkerPool workers = Installation.ofThisProcess().workers(Sandbox.NONE, Isolation.EACH)) {
+      workers.prepare(); // while this JVM compiles
       CompileUnit unit =
           new CompileUnit(recorded.submission(), new Sources(files, recorded.grader().sources()));
       Compilation compilation =
@@ -133,7 +134,7 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
       return switch (compilation) {
         case Compilation.Compiled compiled -> {
           vet(compiled);
-          yield new Examiner(launcher, rubrics, schedule.seed())
+          yield new Examiner(workers, rubrics, schedule.seed())
               .replay(compiled.classes(), criterion, schedule);
         }
         case Compilation.Failed failed ->
@@ -144,7 +145,7 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
   }
 
   /** A result is a file like any other: what it says was graded may not be what was. */
-  private static void vet(Compilation.Compiled compiled) throws UserException, IOException {
+  private static void vet(Compilation.Compiled compiled) throws UserException {
     List<Violation> violations = Vetting.standard().vet(compiled.classes());
     if (!violations.isEmpty()) {
       Violation first = violations.getFirst();

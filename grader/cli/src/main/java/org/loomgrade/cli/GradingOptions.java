@@ -12,10 +12,11 @@ import org.loomgrade.build.MavenInstallation;
 import org.loomgrade.grading.Examiner;
 import org.loomgrade.grading.Grader;
 import org.loomgrade.grading.GradingListener;
+import org.loomgrade.grading.Isolation;
 import org.loomgrade.grading.ResultFactory;
 import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.UnknownCriterionException;
-import org.loomgrade.grading.WorkerLauncher;
+import org.loomgrade.grading.WorkerPool;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.rubric.BadRubricException;
 import org.loomgrade.rubric.RubricFiles;
@@ -46,30 +47,30 @@ final class GradingOptions {
   void check(Submission submission, Rubrics read, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher = Installation.ofThisProcess().workers(Sandbox.NONE)) {
+        WorkerPool workers = Installation.ofThisProcess().workers(Sandbox.NONE, Isolation.EACH)) {
       JavacBuild javac = new JavacBuild(folder.path());
       Build build =
           (units, building) -> {
             if (!units.isEmpty()) {
-              launcher.prepare(); // while this JVM compiles
+              workers.prepare(); // while this JVM compiles
             }
             return javac.compile(units, building);
           };
-      grade(List.of(submission), read, 1, listener, build, launcher);
+      grade(List.of(submission), read, 1, listener, build, workers);
     }
   }
 
   /**
    * Grades submissions of others in a temporary folder.
    *
-   * @param sandbox makes, from that folder, what stands around them while they run
+   * @param pool makes, from that folder, the worker JVMs in which they run
    */
   void grade(
       List<Submission> submissions,
       Rubrics read,
       int jobs,
       GradingListener listener,
-      SandboxFactory sandbox)
+      PoolFactory pool)
       throws UserException,
           BuildException,
           UnknownCriterionException,
@@ -77,16 +78,15 @@ final class GradingOptions {
           InterruptedException {
     MavenInstallation maven = MavenInstallation.find(System.getenv());
     try (WorkFolder folder = WorkFolder.create();
-        WorkerLauncher launcher =
-            Installation.ofThisProcess().workers(sandbox.open(folder.path()))) {
+        WorkerPool workers = pool.open(folder.path())) {
       MavenBuild build = new MavenBuild(maven, Installation.javaHome(), folder.path());
-      grade(submissions, read, jobs, listener, build, launcher);
+      grade(submissions, read, jobs, listener, build, workers);
     }
   }
 
-  /** Makes a sandbox. */
-  interface SandboxFactory {
-    Sandbox open(Path workFolder) throws UserException, IOException, InterruptedException;
+  /** Makes worker JVMs. */
+  interface PoolFactory {
+    WorkerPool open(Path workFolder) throws UserException, IOException, InterruptedException;
   }
 
   private void grade(
@@ -95,10 +95,10 @@ final class GradingOptions {
       int jobs,
       GradingListener listener,
       Build build,
-      WorkerLauncher launcher)
+      WorkerPool workers)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
     ResultFactory results = new ResultFactory(read, Version.number(), seed);
-    new Grader(build, new Examiner(launcher, read, seed), results, jobs)
+    new Grader(build, new Examiner(workers, read, seed), results, jobs)
         .grade(submissions, listener);
   }
 }

@@ -1,8 +1,9 @@
 package org.loomgrade.cli;
 
 import java.nio.file.Path;
+import org.loomgrade.grading.Isolation;
 import org.loomgrade.grading.Sandbox;
-import org.loomgrade.grading.WorkerLauncher;
+import org.loomgrade.grading.WorkerPool;
 
 /**
  * Where the product lies.
@@ -29,9 +30,9 @@ record Installation(Path home) {
     return home.resolve("rubrics");
   }
 
-  /** Starts worker JVMs. */
-  WorkerLauncher workers(Sandbox sandbox) {
-    return new WorkerLauncher(javaHome(), workerJars(), sandbox);
+  /** Worker JVMs. */
+  WorkerPool workers(Sandbox sandbox, Isolation isolation) {
+    return new WorkerPool(javaHome(), workerJars(), sandbox, isolation);
   }
 
   /** Where the build puts the jars of worker JVMs. */

@@ -4,26 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
- * Linux's bubblewrap: the JVM sees the JDK, the worker's jars, one submission's classes and an
- * empty {@code /tmp}; no network, no other process, no file of the host's. Its limits are set by
- * {@code prlimit}. Where root grades, the JVM runs as a user of its own that owns nothing.
+ * Linux's bubblewrap: the JVM sees the JDK, the worker's jars and an empty {@code /tmp}; no
+ * network, no other process, no file of the host's. Its limits are set by {@code prlimit}. Where
+ * root grades, the JVM runs as a user of its own that owns nothing.
  *
  * <p>Read in bubblewrap 0.8. Started as root, it would leave {@code /proc/sys} writable and the
  * limit of processes without effect: so root's rights are dropped before it, by {@code setpriv}. It
- * ends its JVM when the thread that started it ends; {@link WorkerLauncher} starts and awaits a
- * worker in one thread.
+ * ends its JVM when the thread that started it ends: threads that use a {@link WorkerPool} last
+ * longer than it.
  */
 public final class Bubblewrap implements Sandbox {
   private static final List<String> LIBRARIES =
@@ -40,17 +34,14 @@ public final class Bubblewrap implements Sandbox {
 
   private final Path javaHome;
   private final Path jars;
-  private final Path workFolder;
   private final boolean root;
   private final List<String> options;
   private final AtomicInteger users =
       new AtomicInteger((int) (ProcessHandle.current().pid() % USERS));
 
-  private Bubblewrap(
-      Path javaHome, Path jars, Path workFolder, boolean root, List<String> options) {
+  private Bubblewrap(Path javaHome, Path jars, boolean root, List<String> options) {
     this.javaHome = javaHome;
     this.jars = jars;
-    this.workFolder = workFolder;
     this.root = root;
     this.options = options;
   }
@@ -59,8 +50,7 @@ public final class Bubblewrap implements Sandbox {
    * Tries out whether a JVM can be started inside.
    *
    * @param jars the folder of the worker's jars
-   * @param workFolder where submissions are compiled; where root grades, others may pass through it
-   *     from now on, but not list it
+   * @param workFolder where files may be written while it is tried out
    * @throws SandboxException when it cannot
    */
   public static Bubblewrap tryOut(Path javaHome, Path jars, Path workFolder)
@@ -69,23 +59,14 @@ public final class Bubblewrap implements Sandbox {
       throw new SandboxException("bubblewrap is for Linux only");
     }
     boolean root = Integer.valueOf(0).equals(Files.getAttribute(workFolder, "unix:uid"));
-    if (root) {
-      Files.setPosixFilePermissions(workFolder, PosixFilePermissions.fromString("rwx--x--x"));
-    }
     Bubblewrap strict =
-        new Bubblewrap(
-            javaHome.toRealPath(),
-            jars.toRealPath(),
-            workFolder.toRealPath(),
-            root,
-            List.of(NO_MORE_NAMESPACES));
-    if (strict.probe().isEmpty()) {
+        new Bubblewrap(javaHome.toRealPath(), jars.toRealPath(), root, List.of(NO_MORE_NAMESPACES));
+    if (strict.probe(workFolder).isEmpty()) {
       return strict;
     }
     // Older ones do not know the option, and some containers do not let it be.
-    Bubblewrap lenient =
-        new Bubblewrap(strict.javaHome, strict.jars, strict.workFolder, root, List.of());
-    String failure = lenient.probe();
+    Bubblewrap lenient = new Bubblewrap(strict.javaHome, strict.jars, root, List.of());
+    String failure = lenient.probe(workFolder);
     if (!failure.isEmpty()) {
       throw new SandboxException(failure);
     }
@@ -93,11 +74,7 @@ public final class Bubblewrap implements Sandbox {
   }
 
   @Override
-  public List<String> around(List<String> command, Path classes) throws IOException {
-    Path real = classes.toRealPath();
-    if (root) {
-      letOthersRead(real);
-    }
+  public List<String> around(List<String> command) {
     List<String> all = new ArrayList<>();
     if (root) {
       int user = FIRST_USER + Math.floorMod(users.getAndIncrement(), USERS);
@@ -107,7 +84,7 @@ public final class Bubblewrap implements Sandbox {
     all.addAll(limits());
     all.add("bwrap");
     all.addAll(namespaces());
-    all.addAll(files(real));
+    all.addAll(files());
     all.addAll(command);
     return all;
   }
@@ -157,7 +134,7 @@ public final class Bubblewrap implements Sandbox {
     return namespaces;
   }
 
-  private List<String> files(Path classes) {
+  private List<String> files() {
     List<String> files = new ArrayList<>();
     for (String library : LIBRARIES) {
       Path path = Path.of(library);
@@ -172,7 +149,7 @@ public final class Bubblewrap implements Sandbox {
     files.addAll(List.of("--ro-bind-try", "/etc/java-25-openjdk", "/etc/java-25-openjdk"));
     files.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
     files.addAll(List.of("--size", "67108864", "--tmpfs", "/tmp"));
-    for (Path path : List.of(javaHome, jars, classes)) {
+    for (Path path : List.of(javaHome, jars)) {
       files.addAll(List.of("--ro-bind", path.toString(), path.toString()));
     }
     files.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp", "--"));
@@ -188,14 +165,11 @@ public final class Bubblewrap implements Sandbox {
   }
 
   /** What is said by a JVM that cannot be started; nothing when it can. */
-  private String probe() throws IOException, InterruptedException {
+  private String probe(Path workFolder) throws IOException, InterruptedException {
     Path log = Files.createTempFile(workFolder, "sandbox", ".log");
     try {
       Process process =
-          new ProcessBuilder(
-                  around(
-                      WorkerLauncher.probe(javaHome, jars),
-                      Files.createDirectories(workFolder.resolve("probe"))))
+          new ProcessBuilder(around(WorkerCommand.probe(javaHome, jars)))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
@@ -212,31 +186,6 @@ public final class Bubblewrap implements Sandbox {
       return String.valueOf(e.getMessage());
     } finally {
       Files.delete(log);
-    }
-  }
-
-  /** Others may read the classes of a submission, and pass through the folders that lead there. */
-  private void letOthersRead(Path classes) throws IOException {
-    try (Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.toList()) {
-        add(
-            file,
-            Files.isDirectory(file)
-                ? EnumSet.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE)
-                : EnumSet.of(PosixFilePermission.OTHERS_READ));
-      }
-    }
-    for (Path parent = classes;
-        !parent.equals(workFolder) && parent.startsWith(workFolder);
-        parent = Objects.requireNonNull(parent.getParent())) {
-      add(parent, EnumSet.of(PosixFilePermission.OTHERS_EXECUTE));
-    }
-  }
-
-  private static void add(Path file, Set<PosixFilePermission> more) throws IOException {
-    Set<PosixFilePermission> permissions = EnumSet.copyOf(Files.getPosixFilePermissions(file));
-    if (permissions.addAll(more)) {
-      Files.setPosixFilePermissions(file, permissions);
     }
   }
 }

@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
@@ -33,12 +34,15 @@ public final class Examiner {
   /** Of so many checks of an exercise that were ended, the others are not waited for. */
   private static final int MOST_TOO_SLOW = 3;
 
-  private final WorkerLauncher launcher;
+  /** What is said of a check at which a worker was ended twice, by nobody of ours. */
+  private static final String KILLED = "the operating system ended it";
+
+  private final WorkerPool workers;
   private final List<WorkOrder.Check> checks;
   private final long seed;
 
-  public Examiner(WorkerLauncher launcher, Rubrics rubrics, long seed) {
-    this.launcher = launcher;
+  public Examiner(WorkerPool workers, Rubrics rubrics, long seed) {
+    this.workers = workers;
     this.seed = seed;
     this.checks =
         rubrics.exercises().stream()
@@ -55,7 +59,7 @@ public final class Examiner {
    *
    * @param checked is told the criterion of each check that has come to an outcome
    */
-  Examination examine(Path classes, Consumer<String> checked)
+  Examination examine(ClassFiles classes, Consumer<String> checked)
       throws IOException, InterruptedException, UnknownCriterionException {
     Examination first = run(checks, classes, false, checked);
     return first.failureOfOurs() == null ? first : run(checks, classes, false, checked);
@@ -66,7 +70,7 @@ public final class Examiner {
    *
    * @param passed their criteria
    */
-  Examination confirm(Path classes, Set<String> passed)
+  Examination confirm(ClassFiles classes, Set<String> passed)
       throws IOException, InterruptedException, UnknownCriterionException {
     List<WorkOrder.Check> again =
         checks.stream()
@@ -77,24 +81,29 @@ public final class Examiner {
   }
 
   private Examination run(
-      List<WorkOrder.Check> all, Path classes, boolean realTime, Consumer<String> checked)
+      List<WorkOrder.Check> all, ClassFiles classes, boolean realTime, Consumer<String> checked)
       throws IOException, InterruptedException, UnknownCriterionException {
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     List<WorkOrder.Check> left = all;
+    Set<String> killedOnce = new HashSet<>();
     while (!left.isEmpty()) {
-      WorkerReport report = launcher.run(new WorkerJob(classes, seed, realTime, left), checked);
+      WorkerReport report = workers.run(new WorkerPool.Job(classes, seed, realTime, left), checked);
       if (report.unknownCriterion() != null) {
         throw new UnknownCriterionException(report.unknownCriterion());
       }
       report.outcomes().forEach(outcome -> outcomes.put(outcome.criterion(), outcome));
-      Outcome cause = costOfDeath(report);
+      boolean again =
+          report.end() == WorkerReport.End.SIGNAL
+              && report.unfinishedCriterion() != null
+              && killedOnce.add(report.unfinishedCriterion());
+      Outcome cause = again ? null : costOfDeath(report);
       if (cause != null) {
         outcomes.put(cause.criterion(), cause);
       }
       giveUpSlowExercises(all, outcomes);
       List<WorkOrder.Check> next =
           left.stream().filter(check -> !outcomes.containsKey(check.criterion())).toList();
-      if (report.failureOfOurs() != null || next.size() == left.size()) {
+      if (report.failureOfOurs() != null || (next.size() == left.size() && !again)) {
         String reason = report.failureOfOurs();
         return new Examination(
             List.of(), reason == null ? "the worker did nothing:\n" + report.log() : reason);
@@ -132,7 +141,7 @@ public final class Examiner {
    * @throws UnknownCriterionException when the rubrics have no such criterion, or the worker no
    *     check of it
    */
-  public Examination replay(Path classes, String criterion, Schedule schedule)
+  public Examination replay(ClassFiles classes, String criterion, Schedule schedule)
       throws IOException, InterruptedException, UnknownCriterionException {
     WorkOrder.Check check =
         checks.stream()
@@ -143,7 +152,7 @@ public final class Examiner {
         new WorkOrder.Check(
             criterion, check.checks(), check.schedules(), check.interleavings(), schedule);
     WorkerReport report =
-        launcher.run(new WorkerJob(classes, schedule.seed(), false, List.of(only)), _ -> {});
+        workers.run(new WorkerPool.Job(classes, schedule.seed(), false, List.of(only)), _ -> {});
     if (report.unknownCriterion() != null) {
       throw new UnknownCriterionException(report.unknownCriterion());
     }
@@ -156,8 +165,14 @@ public final class Examiner {
     if (criterion == null) {
       return null;
     }
-    return report.killed()
-        ? tooSlow(criterion)
-        : Outcome.failed(criterion, 1, Failure.of("exit", Kind.EXIT, Map.of()));
+    return switch (report.end()) {
+      case TOO_SILENT -> tooSlow(criterion);
+      case SIGNAL ->
+          Outcome.failed(
+              criterion,
+              1,
+              Failure.of("resource-limit", Kind.RESOURCE_LIMIT, Map.of("exception", KILLED)));
+      case ITS_OWN, NONE -> Outcome.failed(criterion, 1, Failure.of("exit", Kind.EXIT, Map.of()));
+    };
   }
 }

@@ -1,8 +1,9 @@
 package org.loomgrade.grading;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.loomgrade.intake.RejectedException;
 import org.loomgrade.intake.SourceReader;
 import org.loomgrade.intake.Sources;
 import org.loomgrade.intake.Submission;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Result;
 import org.loomgrade.model.ResultStatus;
 import org.loomgrade.vetting.Vetting;
@@ -58,18 +60,19 @@ public final class Grader {
    */
   public void grade(List<Submission> submissions, GradingListener listener)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
-    List<Future<?>> examinations = new ArrayList<>();
+    Deque<Future<?>> examinations = new ArrayDeque<>();
     Twins twins = new Twins();
     try (ExecutorService executor = Executors.newFixedThreadPool(jobs)) {
       try {
         for (int i = 0; i < submissions.size(); i += COMPILED_TOGETHER) {
           int end = Math.min(submissions.size(), i + COMPILED_TOGETHER);
           examinations.addAll(start(submissions.subList(i, end), listener, executor, twins));
-          failEarly(examinations);
+          await(examinations, COMPILED_TOGETHER);
         }
-        awaitAll(examinations);
+        await(examinations, 0);
         List<Submission> alone = twins.tell(listener, results);
-        awaitAll(start(alone, listener, executor, null));
+        examinations.addAll(start(alone, listener, executor, null));
+        await(examinations, 0);
       } finally {
         executor.shutdownNow();
       }
@@ -132,7 +135,7 @@ public final class Grader {
     return examinations;
   }
 
-  private void vetAndExamine(Compilable compilable, Path classes, GradingListener listener)
+  private void vetAndExamine(Compilable compilable, ClassFiles classes, GradingListener listener)
       throws IOException, InterruptedException, UnknownCriterionException {
     List<Violation> violations = vetting.vet(classes);
     if (violations.isEmpty()) {
@@ -145,7 +148,7 @@ public final class Grader {
     }
   }
 
-  private void examine(Compilable compilable, Path classes, GradingListener listener)
+  private void examine(Compilable compilable, ClassFiles classes, GradingListener listener)
       throws IOException, InterruptedException, UnknownCriterionException {
     long startNanos = System.nanoTime();
     listener.examining(compilable.submission());
@@ -160,20 +163,14 @@ public final class Grader {
     listener.graded(compilable.submission(), result, System.nanoTime() - startNanos);
   }
 
-  private static void awaitAll(List<Future<?>> examinations)
+  /**
+   * Waits until few are left to be examined, so that those which wait take no more memory, however
+   * many there are. What will not work for one, such as a full disk, is not tried for all.
+   */
+  private static void await(Deque<Future<?>> examinations, int left)
       throws UnknownCriterionException, IOException, InterruptedException {
-    for (Future<?> examination : examinations) {
-      await(examination);
-    }
-  }
-
-  /** What will not work for one, such as a full disk, need not be tried for all. */
-  private static void failEarly(List<Future<?>> examinations)
-      throws UnknownCriterionException, IOException, InterruptedException {
-    for (Future<?> examination : examinations) {
-      if (examination.isDone()) {
-        await(examination);
-      }
+    while (examinations.size() > left) {
+      await(examinations.remove());
     }
   }
 

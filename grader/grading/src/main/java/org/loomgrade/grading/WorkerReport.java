@@ -1,27 +1,62 @@
 package org.loomgrade.grading;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Failure;
+import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
 
 /**
- * What one worker JVM said until its end.
+ * What one worker JVM said of one order.
  *
  * @param outcomes of the checks that it finished
  * @param unfinishedCriterion the check that it was at when it ended; null when it was at none
- * @param killed whether it was ended because it said nothing for too long
+ * @param end how it ended
  * @param unknownCriterion a criterion that it has no check of; null when there was none
  * @param failureOfOurs what went wrong that is not the submission's fault; null when nothing did
- * @param log the end of what it said on standard error
+ * @param log the end of what it said on standard error, if it ended
  */
 record WorkerReport(
     List<Outcome> outcomes,
     @Nullable String unfinishedCriterion,
-    boolean killed,
+    End end,
     @Nullable String unknownCriterion,
     @Nullable String failureOfOurs,
     String log) {
+  private static final Set<Kind> LIMITS = Set.of(Kind.EXIT, Kind.RESOURCE_LIMIT);
+
   WorkerReport {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** How a worker ended. */
+  enum End {
+    /** Not: it waits for its next order. */
+    NONE,
+    /** By itself. */
+    ITS_OWN,
+    /** By a signal: killed from outside, as when memory is short, or crashed. */
+    SIGNAL,
+    /** By us, as it said nothing for too long. */
+    TOO_SILENT
+  }
+
+  /**
+   * Whether all that it says would be the same in a JVM that has not served others before. How much
+   * memory there is, and how deep the stack may get, depends on what ran before.
+   */
+  boolean isPlain() {
+    return end == End.NONE
+        && failureOfOurs == null
+        && outcomes.stream()
+            .flatMap(outcome -> outcome.failures().stream())
+            .noneMatch(WorkerReport::isOfLimits);
+  }
+
+  private static boolean isOfLimits(Failure failure) {
+    return LIMITS.contains(failure.kind())
+        || failure.values().values().stream()
+            .anyMatch(value -> value.contains(StackOverflowError.class.getSimpleName()));
   }
 }

@@ -3,7 +3,6 @@ package org.loomgrade.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
@@ -49,6 +50,23 @@ class ExaminerTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void workerThatIsKilledFromOutsideCostsNothing(@TempDir Path folder) throws Exception {
+    assertThat(examine("is-killed-once:" + folder.resolve("killed")).outcomes())
+        .containsExactly(
+            Outcome.passed("x.a", 10), Outcome.passed("x.b", 10), Outcome.passed("x.c", 10));
+    assertThat(folder.resolve("killed")).exists();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void checkAtWhichWorkersAreKilledTwiceIsFailed() throws Exception {
+    assertThat(examine("is-killed").outcomes())
+        .extracting(outcome -> outcome.failures().stream().map(Failure::kind).toList())
+        .containsExactly(List.of(), List.of(Kind.RESOURCE_LIMIT), List.of());
+  }
+
+  @Test
   void anotherWorkerGoesOnWhereThreadsWereLeft() throws Exception {
     assertThat(examine("leaves-threads").outcomes())
         .containsExactly(
@@ -76,9 +94,11 @@ class ExaminerTest {
   void workerThatDoesNothingIsAFailureOfOursAfterTwoTries(@TempDir Path folder) throws Exception {
     Examiner examiner =
         new Examiner(
-            FakeWorker.launcher(FakeWorker.Silent.class.getName()), Samples.threeCriteria(), 1);
+            FakeWorker.pool(FakeWorker.Silent.class.getName(), Isolation.EACH),
+            Samples.threeCriteria(),
+            1);
 
-    Examination examination = examiner.examine(folder, checked::add);
+    Examination examination = examiner.examine(FakeWorker.does(folder.toString()), checked::add);
 
     assertThat(examination)
         .isEqualTo(new Examination(List.of(), "the worker did nothing:\nno such option größe"));
@@ -94,22 +114,11 @@ class ExaminerTest {
     Rubrics largerThanAPipe =
         new Rubrics(List.of(Samples.rubric("x", "exercises.X", many)), "sha256:aa");
     Examiner examiner =
-        new Examiner(FakeWorker.launcher(FakeWorker.Deaf.class.getName()), largerThanAPipe, 1);
-
-    assertThat(examiner.examine(folder, checked::add).failureOfOurs())
-        .isEqualTo("the worker did nothing:\ndeaf");
-  }
-
-  @Test
-  void workerOpensWhateverFolderThisJvmOpens(@TempDir Path folder) throws Exception {
-    Path classes = Files.createDirectory(folder.resolve("Übung 1 质数"));
-    Examiner examiner =
         new Examiner(
-            FakeWorker.launcher(FakeWorker.Silent.class.getName()), Samples.threeCriteria(), 1);
+            FakeWorker.pool(FakeWorker.Deaf.class.getName(), Isolation.EACH), largerThanAPipe, 1);
 
-    examiner.examine(classes, checked::add);
-
-    assertThat(classes.toFile().list()).hasSize(2);
+    assertThat(examiner.examine(FakeWorker.does(folder.toString()), checked::add).failureOfOurs())
+        .isEqualTo("the worker did nothing:\ndeaf");
   }
 
   @Test
@@ -121,7 +130,8 @@ class ExaminerTest {
     Rubrics rubrics = new Rubrics(List.of(Samples.rubric("x", "exercises.X", five)), "sha256:aa");
 
     Examination examination =
-        new Examiner(FakeWorker.launcher(), rubrics, 1).examine(Path.of("is-slow"), checked::add);
+        new Examiner(FakeWorker.pool(Isolation.EACH), rubrics, 1)
+            .examine(FakeWorker.does("is-slow"), checked::add);
 
     assertThat(checked).containsExactly("x.c0", "x.c1", "x.c2");
     assertThat(examination.failureOfOurs()).isNull();
@@ -135,9 +145,10 @@ class ExaminerTest {
 
   @Test
   void onlyWhatWasPassedIsConfirmed() throws Exception {
-    Examiner examiner = new Examiner(FakeWorker.launcher(), Samples.threeCriteria(), 1);
+    Examiner examiner = new Examiner(FakeWorker.pool(Isolation.EACH), Samples.threeCriteria(), 1);
 
-    Examination inRealTime = examiner.confirm(Path.of("fails-in-real-time"), Set.of("x.a", "x.b"));
+    Examination inRealTime =
+        examiner.confirm(FakeWorker.does("fails-in-real-time"), Set.of("x.a", "x.b"));
 
     assertThat(inRealTime.outcomes())
         .containsExactly(
@@ -152,14 +163,16 @@ class ExaminerTest {
   void workerThatDoesNothingInRealTimeIsAFailureOfOurs(@TempDir Path folder) throws Exception {
     Examiner examiner =
         new Examiner(
-            FakeWorker.launcher(FakeWorker.Silent.class.getName()), Samples.threeCriteria(), 1);
+            FakeWorker.pool(FakeWorker.Silent.class.getName(), Isolation.EACH),
+            Samples.threeCriteria(),
+            1);
 
-    assertThat(examiner.confirm(folder, Set.of("x.a")).failureOfOurs())
+    assertThat(examiner.confirm(FakeWorker.does(folder.toString()), Set.of("x.a")).failureOfOurs())
         .startsWith("the worker did nothing");
   }
 
   private Examination examine(String does) throws Exception {
-    return new Examiner(FakeWorker.launcher(), Samples.threeCriteria(), 1)
-        .examine(Path.of(does), checked::add);
+    return new Examiner(FakeWorker.pool(Isolation.EACH), Samples.threeCriteria(), 1)
+        .examine(FakeWorker.does(does), checked::add);
   }
 }

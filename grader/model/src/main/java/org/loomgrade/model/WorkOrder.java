@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What a worker JVM is told to do, as one line of JSON on its standard input.
  *
  * @param nonce starts every line of an answer; student code does not know it
- * @param classes the folder of the submission's class files
+ * @param classes of the submission
  * @param realTime whether threads are the JVM's and time is real, for comparison; else the
  *     scheduler controls both
  */
 public record WorkOrder(
-    String nonce, String classes, long seed, boolean realTime, List<Check> checks) {
+    String nonce, ClassFiles classes, long seed, boolean realTime, List<Check> checks) {
   private static final Gson GSON = new Gson();
 
   public WorkOrder {

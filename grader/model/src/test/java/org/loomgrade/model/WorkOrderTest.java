@@ -11,7 +11,7 @@ class WorkOrderTest {
     WorkOrder order =
         new WorkOrder(
             "5f3a",
-            "/tmp/Übung 1/classes",
+            new ClassFiles(List.of("yv66vg==")),
             -7,
             false,
             List.of(

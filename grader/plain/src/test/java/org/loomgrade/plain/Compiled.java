@@ -11,6 +11,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.loomgrade.checks.SubmissionClasses;
+import org.loomgrade.model.ClassFiles;
 
 /** Student code of a test, compiled. */
 final class Compiled {
@@ -43,6 +44,6 @@ final class Compiled {
               .call();
       assertThat(success).isTrue();
     }
-    return SubmissionClasses.read(classes);
+    return SubmissionClasses.of(ClassFiles.read(classes));
   }
 }

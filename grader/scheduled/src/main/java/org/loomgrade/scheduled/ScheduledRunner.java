@@ -1,6 +1,5 @@
 package org.loomgrade.scheduled;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.loomgrade.checks.Body;
@@ -36,13 +35,9 @@ public final class ScheduledRunner implements Runner {
   private final Explorer explorer;
   private final AtomicInteger begun = new AtomicInteger();
 
-  /**
-   * A runner for one submission.
-   *
-   * @param folder of its class files
-   */
-  public ScheduledRunner(SubmissionClasses classes, Path folder, long seed) {
-    this.submission = new Submission(classes, folder);
+  /** A runner for one submission. */
+  public ScheduledRunner(SubmissionClasses classes, long seed) {
+    this.submission = new Submission(classes);
     this.seed = seed;
     this.explorer = Explorer.seeded(seed).withStepBudget(STEPS);
   }

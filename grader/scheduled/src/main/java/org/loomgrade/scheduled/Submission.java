@@ -1,13 +1,11 @@
 package org.loomgrade.scheduled;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.loomgrade.checks.Binding;
 import org.loomgrade.checks.SubmissionClasses;
 import org.loomgrade.checks.WorkMethods;
-import org.loomgrade.scheduler.weave.ClassSource;
 import org.loomgrade.scheduler.weave.WovenLoader;
 
 /**
@@ -17,12 +15,10 @@ import org.loomgrade.scheduler.weave.WovenLoader;
  */
 final class Submission {
   private final SubmissionClasses classes;
-  private final Path folder;
   private final Map<Class<?>, ClassLoader> loaders = new ConcurrentHashMap<>();
 
-  Submission(SubmissionClasses classes, Path folder) {
+  Submission(SubmissionClasses classes) {
     this.classes = classes;
-    this.folder = folder;
   }
 
   /** A view of its classes for checks of one interface. */
@@ -34,7 +30,7 @@ final class Submission {
     Set<String> work = WorkMethods.of(api);
     return new WovenLoader(
         SubmissionClasses.LOADER,
-        ClassSource.directory(folder),
+        classes::bytes,
         Submission.class.getClassLoader(),
         work::contains);
   }

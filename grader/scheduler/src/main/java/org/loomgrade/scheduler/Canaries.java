@@ -9,19 +9,22 @@ import org.loomgrade.scheduler.report.Finding;
 import org.loomgrade.scheduler.report.Kind;
 import org.loomgrade.scheduler.weave.ClassSource;
 
-/**
- * Judges a wrong and a right program, once in every process, and refuses when a verdict is wrong.
- */
+/** Judges a wrong and a right program, and refuses when a verdict is wrong. */
 final class Canaries {
   private static final int SCHEDULES = 30;
   private static boolean alive;
 
   private Canaries() {}
 
-  static synchronized void sing() {
-    if (alive) {
-      return;
+  /** Once in every process. */
+  static synchronized void singOnce() {
+    if (!alive) {
+      sing();
+      alive = true;
     }
+  }
+
+  static void sing() {
     Exploration racy = explore(Racy.class);
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     racy.findings().stream().map(Finding::kind).forEach(kinds::add);
@@ -36,7 +39,6 @@ final class Canaries {
           "a program known to be sound was judged " + sound.findings() + ": nothing can be judged",
           null);
     }
-    alive = true;
   }
 
   private static Exploration explore(Class<?> canary) {

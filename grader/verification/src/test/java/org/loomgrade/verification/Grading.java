@@ -15,6 +15,7 @@ import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Exploration;
 import org.loomgrade.checks.Runner;
 import org.loomgrade.checks.SubmissionClasses;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Failure;
 import org.loomgrade.plain.PlainRunner;
 import org.loomgrade.rubric.Criterion;
@@ -29,14 +30,15 @@ public final class Grading {
   public static Map<String, List<Failure>> lost(Path classes, List<Rubric> rubrics, long seed)
       throws IOException {
     return lost(
-        new ScheduledRunner(SubmissionClasses.read(classes), classes, seed),
+        new ScheduledRunner(SubmissionClasses.of(ClassFiles.read(classes)), seed),
         rubrics,
         Criterion::schedules);
   }
 
   /** Whether no criterion is lost; ends at the first that is. */
   public static boolean passes(Path classes, List<Rubric> rubrics, long seed) throws IOException {
-    ScheduledRunner runner = new ScheduledRunner(SubmissionClasses.read(classes), classes, seed);
+    ScheduledRunner runner =
+        new ScheduledRunner(SubmissionClasses.of(ClassFiles.read(classes)), seed);
     return rubrics.stream()
         .allMatch(rubric ->
             rubric.criteria().stream()
@@ -46,7 +48,7 @@ public final class Grading {
   /** The failures when each check runs once, in real time on threads of the JVM. */
   public static Map<String, List<Failure>> lostInRealTime(Path classes, List<Rubric> rubrics)
       throws IOException {
-    try (PlainRunner runner = new PlainRunner(SubmissionClasses.read(classes), 1)) {
+    try (PlainRunner runner = new PlainRunner(SubmissionClasses.of(ClassFiles.read(classes)), 1)) {
       Map<String, List<Failure>> lost = lost(runner, rubrics, _ -> 1);
       runner.tidyUp();
       return lost;

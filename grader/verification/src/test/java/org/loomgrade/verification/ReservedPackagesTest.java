@@ -14,6 +14,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.vetting.Vetting;
 
 /** No submission may bring a class that a worker JVM has, or has the packages of. */
@@ -27,7 +28,7 @@ final class ReservedPackagesTest {
       byte[] code = ClassFile.of().build(ClassDesc.of(name, "Evil"), _ -> {});
       Files.write(classes.resolve("Evil.class"), code);
 
-      assertThat(vetting.vet(classes)).as(name).hasSize(1);
+      assertThat(vetting.vet(ClassFiles.read(classes))).as(name).hasSize(1);
     }
     assertThat(packages).contains("org.loomgrade.worker", "org.junit.platform.launcher");
   }

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.grading.AgentJar;
 import org.loomgrade.grading.Bubblewrap;
 import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.SandboxException;
@@ -101,8 +104,12 @@ final class SandboxTest {
 
   /** What a program prints that is run inside. */
   private String inside(String body) throws IOException, InterruptedException {
-    Sandbox sandbox = sandbox();
+    // Where root grades, the JVM is another user, which has to come by here.
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
     Path classes = Files.createDirectories(folder.resolve("classes"));
+    Path agent = AgentJar.in(Product.workerJars());
+    Files.copy(agent, classes.resolve(agent.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Sandbox sandbox = sandbox(classes);
     Path source = Files.createDirectories(folder.resolve("src")).resolve("Prisoner.java");
     Files.writeString(
         source,
@@ -118,7 +125,7 @@ final class SandboxTest {
     command.addAll(List.of(classes.toRealPath().toString(), "Prisoner"));
     Path said = folder.resolve("said");
     Process process =
-        new ProcessBuilder(sandbox.around(command, classes))
+        new ProcessBuilder(sandbox.around(command))
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
@@ -126,9 +133,9 @@ final class SandboxTest {
     return Files.readString(said, StandardCharsets.UTF_8).strip();
   }
 
-  private Sandbox sandbox() throws IOException, InterruptedException {
+  private Sandbox sandbox(Path jars) throws IOException, InterruptedException {
     try {
-      return Bubblewrap.tryOut(JAVA_HOME, Product.workerJars(), folder);
+      return Bubblewrap.tryOut(JAVA_HOME, jars, folder);
     } catch (SandboxException e) {
       return abort("no sandbox on this machine: " + e.getMessage());
     }

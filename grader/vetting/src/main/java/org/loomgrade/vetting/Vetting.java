@@ -1,11 +1,8 @@
 package org.loomgrade.vetting;
 
-import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Location;
 import org.loomgrade.vetting.AllowList.Reason;
 
@@ -40,19 +37,16 @@ public final class Vetting {
   }
 
   /**
-   * Vets the class files below a folder, of which none is loaded.
+   * Vets class files, of which none is loaded.
    *
    * @param classes as javac wrote them
    * @return by file and line; empty when all of it may run
-   * @throws IOException when a class file cannot be read
    */
-  public List<Violation> vet(Path classes) throws IOException {
+  public List<Violation> vet(ClassFiles classes) {
     Map<String, ClassModel> own = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-        ClassModel model = ClassFile.of().parse(Files.readAllBytes(file));
-        own.put(model.thisClass().asInternalName(), model);
-      }
+    for (byte[] bytes : classes.bytes()) {
+      ClassModel model = ClassFile.of().parse(bytes);
+      own.put(model.thisClass().asInternalName(), model);
     }
     Judge judge = new Judge(allowList, own.keySet(), new Resolution(own));
     return own.values().stream()

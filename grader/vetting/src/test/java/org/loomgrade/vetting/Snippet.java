@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Location;
 
 /**
@@ -51,7 +52,7 @@ record Snippet(String expected, String body) {
     compile(sources, folder);
     List<List<Violation>> all = new ArrayList<>();
     for (int i = 0; i < snippets.size(); i++) {
-      all.add(VETTING.vet(folder.resolve("p" + i)));
+      all.add(VETTING.vet(ClassFiles.read(folder.resolve("p" + i))));
     }
     return all;
   }
@@ -65,7 +66,7 @@ record Snippet(String expected, String body) {
   static List<Violation> vetFile(String text, Path folder) throws IOException {
     Path own = Files.createTempDirectory(folder, "file");
     compile(List.of(Files.writeString(own.resolve("A.java"), text)), own);
-    return VETTING.vet(own);
+    return VETTING.vet(ClassFiles.read(own));
   }
 
   private static void compile(List<Path> sources, Path classes) {

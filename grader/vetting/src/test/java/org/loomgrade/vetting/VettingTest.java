@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Location;
 
 class VettingTest {
@@ -150,7 +151,9 @@ class VettingTest {
       Files.write(folder.resolve("C" + i + ".class"), code);
     }
 
-    assertThat(Vetting.standard().vet(folder)).extracting(Violation::what).containsOnly("C0.g");
+    assertThat(Vetting.standard().vet(ClassFiles.read(folder)))
+        .extracting(Violation::what)
+        .containsOnly("C0.g");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * where the scheduler counts no steps, or take steps that are long. The last resort: all else is
  * decided by steps.
  */
-final class StallWatch {
+final class StallWatch implements AutoCloseable {
   private static final int TICK_MILLIS = 250;
 
   /**
@@ -30,6 +30,7 @@ final class StallWatch {
   private final IntSupplier check;
   private final Limit limit;
   private final Runnable stalled;
+  private final Thread thread = new Thread(this::watch, "loomgrade-stall-watch");
 
   /**
    * @param pulse a number that changes as long as all is well
@@ -44,9 +45,14 @@ final class StallWatch {
   }
 
   void start() {
-    Thread thread = new Thread(this::watch, "loomgrade-stall-watch");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Looks no more. */
+  @Override
+  public void close() {
+    thread.interrupt();
   }
 
   private void watch() {
@@ -62,7 +68,7 @@ final class StallWatch {
       try {
         TimeUnit.MILLISECONDS.sleep(TICK_MILLIS);
       } catch (InterruptedException e) {
-        return; // nobody of ours interrupts it; without it, the host waits longer
+        return; // closed
       }
       long now = pulse.getAsLong();
       int started = check.getAsInt();

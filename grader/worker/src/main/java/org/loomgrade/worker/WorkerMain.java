@@ -1,15 +1,10 @@
 package org.loomgrade.worker;
 
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.loomgrade.checks.Runner;
@@ -19,74 +14,63 @@ import org.loomgrade.model.WorkEvent;
 import org.loomgrade.model.WorkOrder;
 import org.loomgrade.plain.PlainRunner;
 import org.loomgrade.scheduled.ScheduledRunner;
+import org.loomgrade.scheduler.Explorer;
+import org.loomgrade.scheduler.jdk.UnsupportedJdkException;
 
 /** Starts a worker. */
 public final class WorkerMain {
   private WorkerMain() {}
 
   /**
-   * Carries out one order. Always ends the JVM: a submission may have left threads.
+   * Carries out orders, until the host closes standard input.
    *
    * @param arguments none; see {@link WorkOrder}
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws InterruptedException {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err); // what is printed where nobody captures it is no answer
-    warmUp();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    String line = in.readLine();
-    if (line == null) {
-      throw new IllegalStateException("no order on standard input");
-    }
+    Orders orders = Orders.from(System.in);
     System.setIn(InputStream.nullInputStream());
-    endWithTheHost(in);
-    WorkOrder order = WorkOrder.parse(line);
-    SubmissionClasses classes = SubmissionClasses.read(Path.of(order.classes()));
-    Answers answers = new Answers(out, order.nonce());
-    if (order.realTime()) {
-      runInRealTime(order, classes, answers);
-    } else {
-      ScheduledRunner runner = new ScheduledRunner(classes, Path.of(order.classes()), order.seed());
-      new StallWatch(runner::pulse, answers::checks, StallWatch.Limit.USUAL, answers::giveUpTooSlow)
-          .start();
-      run(order, runner, answers, () -> true);
+    warmUp();
+    while (true) {
+      WorkOrder order = orders.next();
+      Answers answers = new Answers(out, order.nonce());
+      carryOut(order, answers);
+      answers.accept(WorkEvent.done());
     }
-    answers.end(WorkEvent.done());
   }
 
-  /** The host keeps our standard input open as long as it wants an answer, and as it lives. */
-  private static void endWithTheHost(Reader in) {
-    Thread watch =
-        new Thread(
-            () -> {
-              try {
-                in.skip(Long.MAX_VALUE);
-              } catch (IOException e) {
-                System.err.println("standard input broke: " + e.getMessage());
-              }
-              Runtime.getRuntime().halt(1);
-            },
-            "host-watch");
-    watch.setDaemon(true);
-    watch.start();
+  private static void carryOut(WorkOrder order, Answers answers) {
+    SubmissionClasses classes = SubmissionClasses.of(order.classes());
+    if (order.realTime()) {
+      PlainRunner runner = new PlainRunner(classes, order.seed());
+      run(order, runner, answers, runner::tidyUp);
+      return;
+    }
+    ScheduledRunner runner = new ScheduledRunner(classes, order.seed());
+    try (StallWatch watch =
+        new StallWatch(
+            runner::pulse, answers::checks, StallWatch.Limit.USUAL, answers::giveUpTooSlow)) {
+      watch.start();
+      run(order, runner, answers, () -> true);
+    }
+    try {
+      Explorer.prove();
+    } catch (UnsupportedJdkException e) {
+      answers.accept(WorkEvent.error("after the last check", String.valueOf(e.getMessage())));
+    }
   }
 
   /** The order may come later: until then there is time to load what every order needs. */
   private static void warmUp() {
     SubmissionClasses none = SubmissionClasses.none();
-    Runner runner = new ScheduledRunner(none, Path.of(""), 1);
+    Runner runner = new ScheduledRunner(none, 1);
     try (CheckRunner checks = new CheckRunner(runner, _ -> {})) {
       checks.run(
           new WorkOrder.Check(
               WarmUp.CRITERION, WarmUp.class.getName(), 1, List.of(Kind.DATA_RACE), null));
     }
-  }
-
-  private static void runInRealTime(WorkOrder order, SubmissionClasses classes, Answers answers) {
-    PlainRunner runner = new PlainRunner(classes, order.seed());
-    run(order, runner, answers, runner::tidyUp);
   }
 
   /**

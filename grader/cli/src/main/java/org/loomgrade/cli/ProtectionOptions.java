@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.loomgrade.grading.Bubblewrap;
+import org.loomgrade.grading.Isolation;
 import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.SandboxException;
+import org.loomgrade.grading.WorkerPool;
 import picocli.CommandLine.Option;
 
-/** Says what stands around submissions while they run. */
-final class SandboxOption {
+/** The options that say what stands around and between submissions while they run. */
+final class ProtectionOptions {
   @Option(
       names = "--sandbox",
       paramLabel = "WHICH",
@@ -20,6 +22,17 @@ final class SandboxOption {
       })
   private Choice choice = Choice.AUTO;
 
+  @Option(
+      names = "--isolation",
+      paramLabel = "WHICH",
+      defaultValue = "several",
+      description = {
+        "several: a JVM serves several submissions in turn, and what could depend on those before is",
+        "done again in a JVM of its own; each: a JVM for each, which takes some times as long",
+        "(default: several)."
+      })
+  private Isolation isolation = Isolation.SEVERAL;
+
   /** What may be chosen. */
   enum Choice {
     AUTO,
@@ -28,13 +41,18 @@ final class SandboxOption {
   }
 
   /**
-   * The sandbox to use.
+   * The worker JVMs to use.
    *
    * @param workFolder where submissions are compiled
    * @param err is told what protection is missing
    * @throws UserException when there is none and one is required
    */
-  Sandbox open(Installation installation, Path workFolder, PrintWriter err)
+  WorkerPool open(Installation installation, Path workFolder, PrintWriter err)
+      throws UserException, IOException, InterruptedException {
+    return installation.workers(sandbox(installation, workFolder, err), isolation);
+  }
+
+  private Sandbox sandbox(Installation installation, Path workFolder, PrintWriter err)
       throws UserException, IOException, InterruptedException {
     if (choice == Choice.NONE) {
       return Sandbox.NONE;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -16,14 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.loomgrade.grading.WorkerWatch.Patience;
+import org.loomgrade.grading.Worker.Patience;
+import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
 import org.loomgrade.model.WorkEvent;
+import org.loomgrade.model.WorkOrder;
 
 @Timeout(60)
-class WorkerWatchTest {
+class WorkerTest {
   private static final String NONCE = "5f3a";
   private static final Patience IMPATIENT =
       new Patience(Duration.ofMillis(50), Duration.ofMinutes(5));
@@ -33,7 +36,7 @@ class WorkerWatchTest {
   void silentWorkerIsEndedAndItsCheckNamed() throws Exception {
     WorkerReport report = watch(new FakeProcess(said(WorkEvent.started("x.a")), ""), IMPATIENT);
 
-    assertThat(report.killed()).isTrue();
+    assertThat(report.end()).isEqualTo(WorkerReport.End.TOO_SILENT);
     assertThat(report.unfinishedCriterion()).isEqualTo("x.a");
   }
 
@@ -41,7 +44,7 @@ class WorkerWatchTest {
   void noiseIsNoSignOfLife() throws Exception {
     WorkerReport report = watch(new FakeProcess(said(WorkEvent.started("x.a")), "y\n"), IMPATIENT);
 
-    assertThat(report.killed()).isTrue();
+    assertThat(report.end()).isEqualTo(WorkerReport.End.TOO_SILENT);
     assertThat(report.unfinishedCriterion()).isEqualTo("x.a");
   }
 
@@ -52,7 +55,7 @@ class WorkerWatchTest {
 
     WorkerReport report = watch(process, new Patience(Duration.ofSeconds(1), LONG));
 
-    assertThat(report.killed()).isTrue();
+    assertThat(report.end()).isEqualTo(WorkerReport.End.TOO_SILENT);
     assertThat(report.unfinishedCriterion()).isEqualTo("x.a");
   }
 
@@ -65,7 +68,18 @@ class WorkerWatchTest {
 
     WorkerReport report = watch(process, new Patience(LONG, Duration.ofMillis(200)));
 
-    assertThat(report.killed()).isFalse();
+    assertThat(report.end()).isEqualTo(WorkerReport.End.ITS_OWN);
+    assertThat(report.unfinishedCriterion()).isEqualTo("x.a");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void signalIsNotTheWorkersOwnEnd() throws Exception {
+    Process process = sh("echo '" + said(WorkEvent.started("x.a")).strip() + "'; kill -9 $$");
+
+    WorkerReport report = watch(process, Patience.USUAL);
+
+    assertThat(report.end()).isEqualTo(WorkerReport.End.SIGNAL);
     assertThat(report.unfinishedCriterion()).isEqualTo("x.a");
   }
 
@@ -92,19 +106,21 @@ class WorkerWatchTest {
   }
 
   private static WorkerReport watch(Process process, Patience patience) throws Exception {
-    return new WorkerWatch(process, NONCE, patience, criterion -> {}).untilItsEnd();
+    WorkOrder order = new WorkOrder(NONCE, new ClassFiles(List.of()), 1, false, List.of());
+    return new Worker(process, patience).carryOut(order, criterion -> {});
   }
 
   private static Process sh(String script) throws IOException {
-    return new ProcessBuilder("sh", "-c", script).start();
+    return new ProcessBuilder("sh", "-c", "read order; " + script).start();
   }
 
   private static String said(WorkEvent event) {
     return event.toLine(NONCE) + "\n";
   }
 
-  /** A process that says something, then repeats a text until it is ended. */
+  /** A process that reads, says something, then repeats a text until it is ended. */
   private static final class FakeProcess extends Process {
+    private final CountDownLatch order = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
     private final InputStream out;
 
@@ -129,7 +145,15 @@ class WorkerWatchTest {
               return c < 0 ? -1 : 1;
             }
           };
-      out = new SequenceInputStream(new ByteArrayInputStream(first.getBytes(UTF_8)), rest);
+      InputStream answer =
+          new ByteArrayInputStream(first.getBytes(UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+              await(order);
+              return super.read(into, offset, length);
+            }
+          };
+      out = new SequenceInputStream(answer, rest);
     }
 
     @Override
@@ -144,27 +168,39 @@ class WorkerWatchTest {
 
     @Override
     public OutputStream getOutputStream() {
-      return OutputStream.nullOutputStream();
+      return new OutputStream() {
+        @Override
+        public void write(int b) {
+          order.countDown();
+        }
+      };
     }
 
     @Override
     public int waitFor() {
-      try {
-        end.await();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+      await(end);
       return 137;
     }
 
     @Override
     public int exitValue() {
+      if (end.getCount() > 0) {
+        throw new IllegalThreadStateException("not ended");
+      }
       return 137;
     }
 
     @Override
     public Stream<ProcessHandle> descendants() {
       return Stream.of();
+    }
+
+    private static void await(CountDownLatch latch) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override

@@ -1,0 +1,81 @@
+package org.loomgrade.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.loomgrade.model.Outcome;
+import org.loomgrade.model.WorkEvent;
+
+/** What a worker has said so far of one order. */
+final class Account {
+  private final Consumer<String> checked;
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private @Nullable String unfinished;
+  private @Nullable String unknown;
+  private @Nullable String error;
+  private boolean done;
+  private boolean killed;
+
+  /**
+   * @param checked is told the criterion of each check that has come to an outcome
+   */
+  Account(Consumer<String> checked) {
+    this.checked = checked;
+  }
+
+  void add(WorkEvent event) {
+    switch (event.type()) {
+      case STARTED -> unfinished = event.criterion();
+      case FINISHED -> {
+        unfinished = null;
+        if (event.outcome() != null) {
+          outcomes.add(event.outcome());
+          checked.accept(event.outcome().criterion());
+        }
+      }
+      case ERROR -> {
+        unfinished = null;
+        error = "%s: %s".formatted(event.criterion(), event.message());
+      }
+      case UNKNOWN -> unknown = event.criterion();
+      case ENDING -> unfinished = null;
+      case DONE -> {
+        unfinished = null;
+        done = true;
+      }
+    }
+  }
+
+  /** It was silent for too long. */
+  void kill() {
+    killed = true;
+  }
+
+  boolean isKilled() {
+    return killed;
+  }
+
+  boolean isDone() {
+    return done;
+  }
+
+  /** Of a worker that waits for its next order. */
+  WorkerReport report() {
+    return new WorkerReport(outcomes, null, WorkerReport.End.NONE, unknown, error, "");
+  }
+
+  /**
+   * Of a worker that has ended.
+   *
+   * @param exitStatus above 128 when a signal ended it (POSIX, "Exit Status for Commands")
+   * @param log the end of what it said on standard error
+   */
+  WorkerReport report(int exitStatus, String log) {
+    WorkerReport.End end =
+        killed
+            ? WorkerReport.End.TOO_SILENT
+            : exitStatus > 128 ? WorkerReport.End.SIGNAL : WorkerReport.End.ITS_OWN;
+    return new WorkerReport(outcomes, unfinished, end, unknown, error, log);
+  }
+}
