@@ -14,6 +14,7 @@ final class Account {
   private @Nullable String unfinished;
   private @Nullable String unknown;
   private @Nullable String error;
+  private boolean ofLimits;
   private boolean done;
   private boolean killed;
 
@@ -31,6 +32,7 @@ final class Account {
         unfinished = null;
         if (event.outcome() != null) {
           outcomes.add(event.outcome());
+          ofLimits |= WorkerReport.isOfLimits(event.outcome());
           checked.accept(event.outcome().criterion());
         }
       }
@@ -54,6 +56,11 @@ final class Account {
 
   boolean isKilled() {
     return killed;
+  }
+
+  /** Whether an outcome depends on how much memory there is, or how deep the stack may get. */
+  boolean isOfLimits() {
+    return ofLimits;
   }
 
   boolean isDone() {

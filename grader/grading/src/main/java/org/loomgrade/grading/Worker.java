@@ -64,7 +64,8 @@ final class Worker implements AutoCloseable {
   }
 
   /**
-   * Has it carry out an order.
+   * Has it carry out an order. One that has served others stops where an outcome may depend on
+   * them, which it is ended for.
    *
    * @param checked is told the criterion of each check that has come to an outcome
    */
@@ -78,6 +79,10 @@ final class Worker implements AutoCloseable {
       Optional<WorkEvent> event = said.poll(wait.toMillis(), TimeUnit.MILLISECONDS);
       if (event != null && event.isPresent()) {
         account.add(event.get());
+        if (orders > 1 && account.isOfLimits()) {
+          kill();
+          break;
+        }
       } else if (event == null && !account.isKilled()) {
         account.kill();
         kill();

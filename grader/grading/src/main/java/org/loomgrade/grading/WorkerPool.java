@@ -1,15 +1,19 @@
 package org.loomgrade.grading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.loomgrade.model.ClassFiles;
+import org.loomgrade.model.Outcome;
 import org.loomgrade.model.WorkOrder;
 import org.loomgrade.model.WorkOrder.Check;
 
@@ -69,25 +73,41 @@ public final class WorkerPool implements AutoCloseable {
     Job {
       checks = List.copyOf(checks);
     }
+
+    /** What is left of it. */
+    Job without(List<Outcome> outcomes) {
+      Set<String> done = outcomes.stream().map(Outcome::criterion).collect(toSet());
+      return new Job(
+          classes,
+          seed,
+          realTime,
+          checks.stream().filter(check -> !done.contains(check.criterion())).toList());
+    }
   }
 
   /**
    * Has checks run. What a JVM that has served others comes to counts only if it would be the same
-   * in any other; else a new one has the last word.
+   * in any other; of the rest, a new one has the last word.
    *
-   * @param checked is told the criterion of each check that has come to an outcome, also of those
-   *     that do not count
+   * @param checked is told the criterion of each check that has come to an outcome, also of one
+   *     that does not count
    */
   WorkerReport run(Job job, Consumer<String> checked) throws IOException, InterruptedException {
     Worker warm = job.realTime() ? null : used.poll();
-    if (warm != null) {
-      WorkerReport report = run(warm, job, checked);
-      if (report.isPlain()) {
-        return report;
-      }
+    if (warm == null) {
+      return run(fresh(), job, checked);
     }
+    WorkerReport report = run(warm, job, checked);
+    if (report.isPlain()) {
+      return report;
+    }
+    List<Outcome> plain = report.plainOutcomes();
+    return run(fresh(), job.without(plain), checked).after(plain);
+  }
+
+  private Worker fresh() throws IOException {
     Worker prepared = unused.poll();
-    return run(prepared == null ? start() : prepared, job, checked);
+    return prepared == null ? start() : prepared;
   }
 
   private WorkerReport run(Worker worker, Job job, Consumer<String> checked)

@@ -1,5 +1,6 @@
 package org.loomgrade.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,30 @@ record WorkerReport(
     TOO_SILENT
   }
 
-  /**
-   * Whether all that it says would be the same in a JVM that has not served others before. How much
-   * memory there is, and how deep the stack may get, depends on what ran before.
-   */
+  /** Whether all of it would be the same in a JVM that has not served others before. */
   boolean isPlain() {
     return end == End.NONE
         && failureOfOurs == null
-        && outcomes.stream()
-            .flatMap(outcome -> outcome.failures().stream())
-            .noneMatch(WorkerReport::isOfLimits);
+        && outcomes.stream().noneMatch(WorkerReport::isOfLimits);
+  }
+
+  /** The outcomes of which this can be said, when it cannot be said of all. */
+  List<Outcome> plainOutcomes() {
+    return failureOfOurs == null
+        ? outcomes.stream().filter(outcome -> !isOfLimits(outcome)).toList()
+        : List.of();
+  }
+
+  /** This report, with what another worker came to before. */
+  WorkerReport after(List<Outcome> before) {
+    List<Outcome> all = new ArrayList<>(before);
+    all.addAll(outcomes);
+    return new WorkerReport(all, unfinishedCriterion, end, unknownCriterion, failureOfOurs, log);
+  }
+
+  /** How much memory there is, and how deep the stack may get, depends on what ran before. */
+  static boolean isOfLimits(Outcome outcome) {
+    return outcome.failures().stream().anyMatch(WorkerReport::isOfLimits);
   }
 
   private static boolean isOfLimits(Failure failure) {
