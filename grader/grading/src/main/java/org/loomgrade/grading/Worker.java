@@ -18,6 +18,7 @@ import org.loomgrade.model.WorkOrder;
 /** One worker JVM, which carries out one order after another; by one thread at a time. */
 final class Worker implements AutoCloseable {
   private static final int LOG_LINES = 40;
+  private static final int GRACE_MILLIS = 2_000;
 
   /** Before the first order: no line begins with this. */
   private static final String NO_NONCE = "\n";
@@ -105,9 +106,20 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  /** Lets it end by itself, as it does when its standard input does; if not, it is killed. */
   @Override
   public void close() {
-    kill();
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+        kill();
+      }
+    } catch (IOException e) {
+      kill();
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void kill() {

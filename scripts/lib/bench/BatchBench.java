@@ -1,0 +1,129 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Times {@code batch} over submissions made from the corpus: every other one right, the others with
+ * one exercise of a faulty one; no two of them the same.
+ */
+final class BatchBench {
+  /** So many of them are put into the template, one after the other, and tested by Maven. */
+  private static final int MAVEN_SAMPLE = 8;
+
+  /** So many are graded by one job and by two. */
+  private static final int SCALED = 100;
+
+  private final Path home;
+  private final Path folder;
+
+  private BatchBench(Path home, Path folder) {
+    this.home = home;
+    this.folder = folder;
+  }
+
+  /**
+   * @param arguments the product's folder, and how many submissions are graded (200)
+   */
+  public static void main(String[] arguments) throws Exception {
+    int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+    Path folder = Files.createTempDirectory("bench");
+    try {
+      new BatchBench(Path.of(arguments[0]), folder).run(count);
+    } finally {
+      Tree.delete(folder);
+    }
+  }
+
+  private void run(int count) throws Exception {
+    Path in = submissions(count);
+    batch(List.of(home.resolve("reference-solutions/right/virtual-threads")), "warm-up", 1).run();
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (Gauge gauge = new Gauge(folder.resolve("all"), count)) {
+      Cost cost = batch(List.of(in), "all", processors).run(gauge::watch);
+      System.out.printf(
+          "%d submissions, --jobs %d: %.1f s, %.2f a second, %.2f s of CPU each%n",
+          count, processors, cost.seconds(), count / cost.seconds(), gauge.cpuSeconds() / count);
+      gauge.print();
+      besideMaven(in, count / cost.seconds());
+    }
+    scaling(in, Math.min(SCALED, count));
+  }
+
+  private Command batch(List<Path> in, String out, int jobs) {
+    List<String> words = new ArrayList<>(List.of(home.resolve("scripts/loomgrade").toString(), "batch"));
+    in.forEach(path -> words.add(path.toString()));
+    words.addAll(List.of("--out", folder.resolve(out).toString(), "--jobs", String.valueOf(jobs)));
+    return new Command(home, words);
+  }
+
+  private Path submissions(int count) throws IOException {
+    List<Path> right = folders("right");
+    List<Path> faulty = folders("faulty");
+    Path in = folder.resolve("in");
+    for (int i = 0; i < count; i++) {
+      Path submission = in.resolve("s%05d".formatted(i));
+      Tree.copy(right.get(i % right.size()), submission);
+      if (i % 2 == 1) {
+        Tree.copy(faulty.get(i / 2 % faulty.size()), submission);
+      }
+      markAsOwn(submission, i);
+    }
+    return in;
+  }
+
+  /** Whoever hands in the same sources is graded once, so each has to have its own. */
+  private static void markAsOwn(Path submission, int number) throws IOException {
+    try (Stream<Path> files = Files.walk(submission)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        Files.writeString(file, Files.readString(file) + "\n// " + number + "\n");
+      }
+    }
+  }
+
+  private List<Path> folders(String kind) throws IOException {
+    try (Stream<Path> all = Files.list(home.resolve("reference-solutions").resolve(kind))) {
+      return all.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  /** The usual way: each submission is put into a project with tests. */
+  private void besideMaven(Path in, double rate) throws Exception {
+    List<Path> all;
+    try (Stream<Path> submissions = Files.list(in)) {
+      all = submissions.sorted().toList();
+    }
+    Path project = folder.resolve("project");
+    double seconds = 0;
+    double cpu = 0;
+    int sampled = 0;
+    for (int i = 0; i < all.size(); i += Math.max(1, all.size() / MAVEN_SAMPLE)) {
+      Tree.copy(home.resolve("student-template"), project);
+      Tree.copy(all.get(i), project);
+      if (sampled == 0) {
+        new Command(project, List.of("mvn", "-q", "test")).run(); // what is missing is fetched
+      }
+      Cost cost = new Command(project, List.of("mvn", "-o", "-q", "test")).run();
+      Tree.delete(project);
+      seconds += cost.seconds();
+      cpu += cost.cpuSeconds();
+      sampled++;
+    }
+    System.out.printf(
+        "mvn -o -q test, %d of them in the template, in turn: %.2f a second, %.2f s of CPU each; batch is %.1f times as fast%n",
+        sampled, sampled / seconds, cpu / sampled, rate * seconds / sampled);
+  }
+
+  private void scaling(Path in, int count) throws Exception {
+    List<Path> some;
+    try (Stream<Path> submissions = Files.list(in)) {
+      some = submissions.sorted().limit(count).toList();
+    }
+    double one = batch(some, "one", 1).run().seconds();
+    double two = batch(some, "two", 2).run().seconds();
+    System.out.printf(
+        "%d of them: --jobs 1 %.1f s, --jobs 2 %.1f s, %.2f times as fast%n", count, one, two, one / two);
+  }
+}
