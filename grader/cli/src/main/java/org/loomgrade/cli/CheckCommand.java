@@ -7,7 +7,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.grading.AtomicFile;
 import org.loomgrade.grading.GradingListener;
+import org.loomgrade.grading.Isolation;
+import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.StorageException;
+import org.loomgrade.grading.WorkerPool;
 import org.loomgrade.intake.Submission;
 import org.loomgrade.intake.SubmissionFinder;
 import org.loomgrade.model.Result;
@@ -57,13 +60,20 @@ final class CheckCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli sets these");
     }
     Submission single = SubmissionFinder.single(submission);
-    Rubrics rubrics = options.readRubrics(Installation.ofThisProcess());
+    Installation installation = Installation.ofThisProcess();
     PrintWriter out = spec.commandLine().getOut();
-    if (watch) {
-      watch(submission, rubrics, out);
-      return 0;
+    try (WorkerPool workers = installation.workers(Sandbox.NONE, Isolation.EACH)) {
+      workers.prepare(); // while rubrics are read and sources compiled
+      Rubrics rubrics = options.readRubrics(installation);
+      if (watch) {
+        watch(submission, rubrics, workers, out);
+        return 0;
+      }
+      return tell(grade(single, rubrics, workers), out);
     }
-    Result result = grade(single, rubrics);
+  }
+
+  private int tell(Result result, PrintWriter out) throws UserException {
     out.print(new ResultText(Ink.forStandardOutput(), json).render(result));
     out.flush();
     if (json != null) {
@@ -75,26 +85,28 @@ final class CheckCommand implements Callable<Integer> {
     return result.fullMarks() ? 0 : 1;
   }
 
-  private void watch(Path folder, Rubrics rubrics, PrintWriter out) throws Exception {
+  private void watch(Path folder, Rubrics rubrics, WorkerPool workers, PrintWriter out)
+      throws Exception {
     if (!Files.isDirectory(folder)) {
       throw new UserException(folder + " is not a folder; only a folder can be watched.");
     }
     WatchView view =
         Ink.isTerminal("out") ? new WatchText(Ink.forStandardOutput(), json) : new WatchLine();
     try (SourceChanges changes = SourceChanges.of(folder)) {
-      new Watch(() -> gradeAndStore(folder, rubrics), view, out).run(changes);
+      new Watch(() -> gradeAndStore(folder, rubrics, workers), view, out).run(changes);
     }
   }
 
-  private Result gradeAndStore(Path folder, Rubrics rubrics) throws Exception {
-    Result result = grade(SubmissionFinder.single(folder), rubrics);
+  private Result gradeAndStore(Path folder, Rubrics rubrics, WorkerPool workers) throws Exception {
+    Result result = grade(SubmissionFinder.single(folder), rubrics, workers);
+    workers.prepare(); // for the next time
     if (json != null) {
       writeJson(json, result);
     }
     return result;
   }
 
-  private Result grade(Submission single, Rubrics rubrics) throws Exception {
+  private Result grade(Submission single, Rubrics rubrics, WorkerPool workers) throws Exception {
     Result[] graded = new Result[1];
     try (Progress progress = Progress.of("Checking", rubrics.criteria().size())) {
       GradingListener listener =
@@ -114,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
               graded[0] = result;
             }
           };
-      options.check(single, rubrics, listener);
+      options.check(single, rubrics, listener, workers);
     }
     return graded[0];
   }

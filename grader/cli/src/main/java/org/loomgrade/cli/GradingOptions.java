@@ -12,9 +12,7 @@ import org.loomgrade.build.MavenInstallation;
 import org.loomgrade.grading.Examiner;
 import org.loomgrade.grading.Grader;
 import org.loomgrade.grading.GradingListener;
-import org.loomgrade.grading.Isolation;
 import org.loomgrade.grading.ResultFactory;
-import org.loomgrade.grading.Sandbox;
 import org.loomgrade.grading.UnknownCriterionException;
 import org.loomgrade.grading.WorkerPool;
 import org.loomgrade.intake.Submission;
@@ -44,18 +42,10 @@ final class GradingOptions {
   }
 
   /** Grades one submission for its author, in a temporary folder. */
-  void check(Submission submission, Rubrics read, GradingListener listener)
+  void check(Submission submission, Rubrics read, GradingListener listener, WorkerPool workers)
       throws BuildException, UnknownCriterionException, IOException, InterruptedException {
-    try (WorkFolder folder = WorkFolder.create();
-        WorkerPool workers = Installation.ofThisProcess().workers(Sandbox.NONE, Isolation.EACH)) {
-      JavacBuild javac = new JavacBuild(folder.path());
-      Build build =
-          (units, building) -> {
-            if (!units.isEmpty()) {
-              workers.prepare(); // while this JVM compiles
-            }
-            return javac.compile(units, building);
-          };
+    try (WorkFolder folder = WorkFolder.create()) {
+      Build build = new JavacBuild(folder.path());
       grade(List.of(submission), read, 1, listener, build, workers);
     }
   }

@@ -46,9 +46,11 @@ public final class WorkerPool implements AutoCloseable {
     this.patience = patience;
   }
 
-  /** Starts a JVM already, which makes itself ready for the next order. */
+  /** Starts a JVM already, if there is none, which makes itself ready for the next order. */
   public void prepare() throws IOException {
-    unused.add(start());
+    if (unused.isEmpty()) {
+      unused.add(start());
+    }
   }
 
   /** Ends all JVMs. */

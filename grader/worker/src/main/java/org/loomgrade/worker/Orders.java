@@ -26,6 +26,10 @@ final class Orders {
     return orders;
   }
 
+  boolean areNone() {
+    return lines.isEmpty();
+  }
+
   /** The next one, which is waited for. */
   WorkOrder next() throws InterruptedException {
     return WorkOrder.parse(lines.take());

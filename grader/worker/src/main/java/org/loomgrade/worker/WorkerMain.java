@@ -32,7 +32,7 @@ public final class WorkerMain {
     System.setOut(System.err); // what is printed where nobody captures it is no answer
     Orders orders = Orders.from(System.in);
     System.setIn(InputStream.nullInputStream());
-    warmUp();
+    warmUp(orders);
     while (true) {
       WorkOrder order = orders.next();
       Answers answers = new Answers(out, order.nonce());
@@ -62,14 +62,17 @@ public final class WorkerMain {
     }
   }
 
-  /** The order may come later: until then there is time to load what every order needs. */
-  private static void warmUp() {
+  /** Until there is an order, there is time to load and to compile what every order needs. */
+  private static void warmUp(Orders orders) {
     SubmissionClasses none = SubmissionClasses.none();
     Runner runner = new ScheduledRunner(none, 1);
     try (CheckRunner checks = new CheckRunner(runner, _ -> {})) {
       checks.run(
           new WorkOrder.Check(
               WarmUp.CRITERION, WarmUp.class.getName(), 1, List.of(Kind.DATA_RACE), null));
+    }
+    for (int i = 0; i < WarmUp.MOST && orders.areNone(); i++) {
+      Explorer.prove();
     }
   }
 
