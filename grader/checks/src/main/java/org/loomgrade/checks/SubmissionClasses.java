@@ -4,6 +4,8 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.LineNumber;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,25 @@ public final class SubmissionClasses {
 
   public Optional<ClassModel> find(String name) {
     return Optional.ofNullable(models.get(name));
+  }
+
+  /**
+   * Whether one of them names a package of the JDK.
+   *
+   * @param name with dots
+   */
+  public boolean use(String name) {
+    String internal = name.replace('.', '/') + "/";
+    return models.values().stream().anyMatch(model -> names(model, internal));
+  }
+
+  private static boolean names(ClassModel model, String text) {
+    for (PoolEntry entry : model.constantPool()) {
+      if (entry instanceof Utf8Entry utf8 && utf8.stringValue().contains(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the code of a class begins: its first line that is executable. */

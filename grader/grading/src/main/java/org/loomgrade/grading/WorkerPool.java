@@ -104,7 +104,8 @@ public final class WorkerPool implements AutoCloseable {
       return report;
     }
     List<Outcome> plain = report.plainOutcomes();
-    return run(fresh(), job.without(plain), checked).after(plain);
+    Job rest = job.without(plain);
+    return rest.checks().isEmpty() ? report : run(fresh(), rest, checked).after(plain);
   }
 
   private Worker fresh() throws IOException {

@@ -50,6 +50,14 @@ class WorkerPoolTest {
   }
 
   @Test
+  void jvmThatEndsAfterItsLastCheckHasSaidAll() throws Exception {
+    run("tells-its-jvm", false);
+
+    assertThat(run("leaves-threads", false).outcomes()).containsExactly(Outcome.passed("x.b", 10));
+    assertThat(ProcessHandle.current().children()).noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Test
   void jvmThatEndedIsNotTakenAgain() throws Exception {
     WorkerReport first = run("tells-its-jvm", false);
     run("dies", false);

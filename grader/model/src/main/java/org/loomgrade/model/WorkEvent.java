@@ -36,7 +36,7 @@ public record WorkEvent(
     /** There is no check of this criterion. */
     @SerializedName("unknown")
     UNKNOWN,
-    /** The submission left threads that do not end: this JVM is no place for another check. */
+    /** The submission left something, such as threads: this JVM is no place for another check. */
     @SerializedName("ending")
     ENDING,
     /** All checks of the order were run. */

@@ -19,6 +19,12 @@ import org.loomgrade.scheduler.jdk.UnsupportedJdkException;
 
 /** Starts a worker. */
 public final class WorkerMain {
+  /**
+   * Of all that submissions may use, only this keeps in the JVM what they bring: a handler of a
+   * logger's would be called by the next one that logs.
+   */
+  private static final String SHARED_BY_ALL = "java.util.logging";
+
   private WorkerMain() {}
 
   /**
@@ -36,13 +42,16 @@ public final class WorkerMain {
     while (true) {
       WorkOrder order = orders.next();
       Answers answers = new Answers(out, order.nonce());
-      carryOut(order, answers);
+      SubmissionClasses classes = SubmissionClasses.of(order.classes());
+      carryOut(order, classes, answers);
+      if (order.realTime() || classes.use(SHARED_BY_ALL)) {
+        answers.end(WorkEvent.ending());
+      }
       answers.accept(WorkEvent.done());
     }
   }
 
-  private static void carryOut(WorkOrder order, Answers answers) {
-    SubmissionClasses classes = SubmissionClasses.of(order.classes());
+  private static void carryOut(WorkOrder order, SubmissionClasses classes, Answers answers) {
     if (order.realTime()) {
       PlainRunner runner = new PlainRunner(classes, order.seed());
       run(order, runner, answers, runner::tidyUp);
