@@ -1,7 +1,7 @@
 package org.loomgrade.grading;
 
 /**
- * How many submissions a worker JVM serves. See {@code grader/grading/README.md} for what speaks
+ * How many submissions a worker JVM serves. See {@code grader/vetting/README.md} for what speaks
  * for which.
  */
 public enum Isolation {
