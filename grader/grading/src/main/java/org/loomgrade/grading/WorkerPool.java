@@ -3,6 +3,7 @@ package org.loomgrade.grading;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Deque;
@@ -47,9 +48,14 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /** Starts a JVM already, if there is none, which makes itself ready for the next order. */
-  public void prepare() throws IOException {
-    if (unused.isEmpty()) {
+  public void prepare() {
+    if (!unused.isEmpty()) {
+      return;
+    }
+    try {
       unused.add(start());
+    } catch (IOException | UncheckedIOException e) {
+      // There may be no need of one. Where there is, starting it is tried again, and its failure said.
     }
   }
 

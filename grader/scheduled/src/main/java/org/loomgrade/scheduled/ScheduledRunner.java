@@ -11,6 +11,7 @@ import org.loomgrade.model.Schedule;
 import org.loomgrade.scheduler.Explorer;
 import org.loomgrade.scheduler.engine.Engine;
 import org.loomgrade.scheduler.engine.Engine.Outcome;
+import org.loomgrade.scheduler.jdk.UnsupportedJdkException;
 
 /**
  * Runs checks under the scheduler. The first schedules are calm: no thread is disturbed before it
@@ -40,6 +41,20 @@ public final class ScheduledRunner implements Runner {
     this.submission = new Submission(classes);
     this.seed = seed;
     this.explorer = Explorer.seeded(seed).withStepBudget(STEPS);
+  }
+
+  /**
+   * Proves that this JVM judges rightly, also after code that nobody trusts: it has to judge a racy
+   * and a sound program.
+   *
+   * @throws IllegalStateException when it does not
+   */
+  public static void prove() {
+    try {
+      Explorer.prove();
+    } catch (UnsupportedJdkException e) {
+      throw new IllegalStateException("this JVM cannot be relied on: " + e.getMessage(), e);
+    }
   }
 
   @Override

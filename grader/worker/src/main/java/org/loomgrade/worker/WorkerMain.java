@@ -14,8 +14,6 @@ import org.loomgrade.model.WorkEvent;
 import org.loomgrade.model.WorkOrder;
 import org.loomgrade.plain.PlainRunner;
 import org.loomgrade.scheduled.ScheduledRunner;
-import org.loomgrade.scheduler.Explorer;
-import org.loomgrade.scheduler.jdk.UnsupportedJdkException;
 
 /** Starts a worker. */
 public final class WorkerMain {
@@ -65,8 +63,8 @@ public final class WorkerMain {
       run(order, runner, answers, () -> true);
     }
     try {
-      Explorer.prove();
-    } catch (UnsupportedJdkException e) {
+      ScheduledRunner.prove();
+    } catch (IllegalStateException e) {
       answers.accept(WorkEvent.error("after the last check", String.valueOf(e.getMessage())));
     }
   }
@@ -81,7 +79,7 @@ public final class WorkerMain {
               WarmUp.CRITERION, WarmUp.class.getName(), 1, List.of(Kind.DATA_RACE), null));
     }
     for (int i = 0; i < WarmUp.MOST && orders.areNone(); i++) {
-      Explorer.prove();
+      ScheduledRunner.prove();
     }
   }
 
