@@ -68,7 +68,9 @@ public record Course(
         grades.add(grade(result, row.identity(), students, settings, notes));
       }
     }
-    settings.roster().tellOfOthers(found, notes);
+    if (settings.submissions().isEmpty()) {
+      settings.roster().tellOfOthers(found, notes);
+    }
     return new Course(grades, ungraded, version, settings);
   }
 
