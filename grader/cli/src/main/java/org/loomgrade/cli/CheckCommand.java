@@ -29,10 +29,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Checks one submission and says what to do next.",
-    footer = {
-      "",
-      "Exit status: 0 full marks, 1 not, 2 usage or environment, 3 a failure of the grader."
-    })
+    footer = {"", "Exit status: 0 full marks, 1 not, 2 usage or environment, 3 a failure of ours."})
 final class CheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -47,8 +44,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--watch",
       description = {
-        "Check again whenever a source file changes, and say what is new; Ctrl-C ends.",
-        "When nobody looks, a line of JSON for each check."
+        "Check again whenever a source file changes, and say what is new; Ctrl-C ends. "
+            + "Into a pipe or a file, write a line of JSON for each check."
       })
   private boolean watch;
 

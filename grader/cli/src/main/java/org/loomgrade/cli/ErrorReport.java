@@ -1,7 +1,9 @@
 package org.loomgrade.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.loomgrade.build.BuildException;
 import org.loomgrade.exports.grade.ExportException;
 import org.loomgrade.grading.StorageException;
@@ -52,7 +54,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
       }
       case FileSystemException e ->
           err.println(
-              "%s%s: %s; correct its rights or name another folder."
+              "%s%s: %s; correct its rights or name another."
                   .formatted(prefix, e.getFile(), reason(e)));
       default -> {
         err.println(
@@ -68,6 +70,13 @@ final class ErrorReport implements IExecutionExceptionHandler {
   }
 
   private static String reason(FileSystemException e) {
-    return e.getReason() == null ? "cannot be read or written" : e.getReason();
+    if (e.getReason() != null) {
+      return e.getReason();
+    }
+    return switch (e) {
+      case NoSuchFileException _ -> "there is no such file";
+      case AccessDeniedException _ -> "it may not be read or written";
+      default -> "cannot be read or written";
+    };
   }
 }

@@ -12,7 +12,9 @@ import org.loomgrade.exports.grade.LatePolicy;
 import org.loomgrade.exports.grade.Roster;
 import org.loomgrade.exports.grade.UserKey;
 import org.loomgrade.settings.BadSettingsException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options of verbs that hand grades on. */
 final class GradeOptions {
@@ -31,6 +33,7 @@ final class GradeOptions {
   @Option(
       names = "--scale",
       paramLabel = "N",
+      converter = Maximum.class,
       description = "Scale points to a maximum of N (default: the rubrics' points).")
   private @Nullable BigDecimal scale;
 
@@ -52,11 +55,7 @@ final class GradeOptions {
           "By what users are named: email, name, submission or an id such as canvas-user.")
   private @Nullable String user;
 
-  GradeSettings settings(boolean hidden)
-      throws UserException, ExportException, BadSettingsException, IOException {
-    if (scale != null && scale.signum() <= 0) {
-      throw new UserException("--scale must be > 0, was " + scale);
-    }
+  GradeSettings settings(boolean hidden) throws ExportException, BadSettingsException, IOException {
     return new GradeSettings(
         Set.copyOf(submissions),
         hidden,
@@ -67,5 +66,17 @@ final class GradeOptions {
 
   @Nullable UserKey user() {
     return user == null ? null : new UserKey(user);
+  }
+
+  /** Points without an exponent, which might stand for more zeros than there is memory. */
+  static final class Maximum implements ITypeConverter<BigDecimal> {
+    @Override
+    public BigDecimal convert(String value) {
+      if (value.matches("\\d{1,9}(\\.\\d{1,9})?") && new BigDecimal(value).signum() > 0) {
+        return new BigDecimal(value);
+      }
+      throw new TypeConversionException(
+          "must be a number above 0, such as 10 or 12.5, was " + value);
+    }
   }
 }

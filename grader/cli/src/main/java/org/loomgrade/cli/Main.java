@@ -58,6 +58,7 @@ public final class Main implements Runnable {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new ErrorReport());
+    line.setParameterExceptionHandler(new UsageReport());
     return line.execute(arguments);
   }
 

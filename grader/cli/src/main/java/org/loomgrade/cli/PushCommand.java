@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
       "\"audience\" is what the platform wants tokens to be for, if not tokenUrl.",
       "",
       "Users are named by their lti-user or canvas-user, whichever most of them have;",
-      "where nobody has one, by their submission.",
+      "where nobody has one and the download named nobody, by their submission.",
       "",
       "Exit status: 0 every score is there; 1 some were refused or not sent;",
       "2 usage or environment; 3 a failure of ours."

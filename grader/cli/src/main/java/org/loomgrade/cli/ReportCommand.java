@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
     description = "Writes what a batch came to as HTML pages, which need no network.",
     footer = {
       "",
-      "Writes OUT/report/index.html and OUT/report/submissions/<submission>.html for the",
-      "instructor, and OUT/report/students/<submission>.html to send, each whole by itself.",
+      "Writes OUT/report/index.html and OUT/report/submissions/<submission>.html for",
+      "the instructor, and OUT/report/students/<submission>.html to send, each whole",
+      "by itself.",
       "Exit status: 0 written, 2 usage or environment, 3 a failure of the grader."
     })
 final class ReportCommand implements Callable<Integer> {
@@ -49,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
       names = "--similar",
       paramLabel = "IN",
       description = {
-        "Compare the submissions, too, found in the folder or archive that batch was given;",
-        "once for each of these. Takes some minutes for thousands."
+        "Compare the submissions, too, found in the folder or archive that batch was given; "
+            + "once for each of these. Takes some minutes for thousands."
       })
   private List<Path> in = List.of();
 

@@ -20,14 +20,19 @@ final class Watch {
     this.out = out;
   }
 
-  /** Goes on until nothing is watched any more; what fails in grading is thrown. */
+  /**
+   * Goes on until nothing is watched any more, or nobody reads what it says; what fails in grading
+   * is thrown.
+   */
   void run(SourceChanges changes) throws Exception {
     @Nullable Result graded = null;
     SortedSet<String> files = new TreeSet<>();
     do {
       Result now = grading.call();
       out.print(view.render(files, graded, now));
-      out.flush();
+      if (out.checkError()) { // flushes, too
+        return;
+      }
       // Code that does not compile for a moment is no news: compare with what last did.
       graded = now.status() == ResultStatus.GRADED ? now : graded;
       files = changes.await();

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loomgrade.grading.ResultStore;
 import org.loomgrade.model.Identity;
 import org.loomgrade.model.Result;
@@ -102,12 +104,13 @@ class ExportCommandTest {
         missing + " cannot be written: there is no such folder; name another file for --file.");
   }
 
-  @Test
-  void scaleIsANumberAboveZero() {
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.0", "-1", "x", "1e999999999", "NaN", ""})
+  void scaleIsANumberAboveZero(String scale) {
     assertThatUsage(
-        run("export", out, "--to", "csv", "--file", file, "--scale", "0"), "--scale must be > 0");
-    assertThatUsage(
-        run("export", out, "--to", "csv", "--file", file, "--scale", "x"), "--scale", "'x'");
+        run("export", out, "--to", "csv", "--file", file, "--scale", scale),
+        "--scale",
+        "must be a number above 0, such as 10 or 12.5, was " + scale);
   }
 
   @Test

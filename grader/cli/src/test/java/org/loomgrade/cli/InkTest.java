@@ -2,6 +2,7 @@ package org.loomgrade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,16 @@ class InkTest {
   @Test
   void colorsEndBehindTheText() {
     assertThat(new Ink(true).bad("FAIL")).isEqualTo("\u001b[31mFAIL\u001b[39m");
-    assertThat(new Ink(true).strong("x")).startsWith("\u001b[1m").endsWith("m");
+    assertThat(new Ink(true).strong("x")).isEqualTo("\u001b[1mx\u001b[22m");
+    assertThat(new Ink(true).faint("x")).isEqualTo("\u001b[2mx\u001b[22m");
+  }
+
+  @Test
+  void environmentTurnsColorsOff() {
+    assertThat(Ink.areWished(Map.of())).isTrue();
+    assertThat(Ink.areWished(Map.of("NO_COLOR", "", "TERM", "xterm"))).isTrue();
+    assertThat(Ink.areWished(Map.of("NO_COLOR", "1"))).isFalse();
+    assertThat(Ink.areWished(Map.of("TERM", "dumb"))).isFalse();
   }
 
   @Test

@@ -99,7 +99,10 @@ class MainTest {
         "report --sed 1 OUT"
       })
   void unknownOptionIsNamed(String arguments) {
-    assertThatUsage(run((Object[]) arguments.split(" ", -1)), "--sed");
+    Run run = run((Object[]) arguments.split(" ", -1));
+
+    assertThatUsage(run, "loomgrade: Unknown option", "'--sed'", " --help tells more.");
+    assertThat(run.err().lines()).as("what fits on a screen").hasSizeLessThan(12);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -74,6 +75,17 @@ final class WatchTest {
         ResultChange.between(Results.oneMissing("alice"), Results.oneMissing("alice"));
 
     assertThat(change.still()).extracting(CriterionResult::id).containsExactly("primes.safe");
+  }
+
+  @Test
+  void readerThatIsGoneEndsIt() throws Exception {
+    Writer closed = Writer.nullWriter();
+    closed.close();
+
+    try (SourceChanges changes = SourceChanges.of(folder)) {
+      new Watch(() -> Results.scored("alice", 0), new WatchLine(), new PrintWriter(closed))
+          .run(changes);
+    }
   }
 
   /** Runs until the last result, with a change after each before. */

@@ -48,9 +48,14 @@
   }
 
   input.addEventListener('input', show);
-  more.addEventListener('click', () => {
+  function showAll() {
     limit = Infinity;
     show();
+  }
+
+  window.addEventListener('beforeprint', showAll);
+  more.addEventListener('click', () => {
+    showAll();
     body.rows[FIRST].querySelector('a').focus();
   });
   search.hidden = false;

@@ -92,6 +92,18 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
+  /** Lays pages out as on paper of the size A4, as wide as its text is. */
+  void paper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 718, "height", 1046, "deviceScaleFactor", 1, "mobile", true));
+  }
+
+  void print() {
+    driver.executeCdpCommand("Page.printToPDF", Map.of());
+  }
+
   /** Sets the window's width exactly, as that of a telephone, which no desktop's window has. */
   void telephone() {
     driver.executeCdpCommand(
@@ -100,6 +112,7 @@ final class Browser implements AutoCloseable {
   }
 
   void desktop() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
   }
 

@@ -66,6 +66,7 @@ final class BrowserTest {
 
   @AfterEach
   void nothingWasRefusedOrRequested() {
+    browser().desktop();
     assertThat(browser().console()).isEmpty();
     assertThat(browser().requests()).isEmpty();
   }
@@ -118,6 +119,40 @@ final class BrowserTest {
 
     assertThat(ids()).hasSize(250);
     assertThat(browser().find("[data-more]").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void allSubmissionsArePrinted(@TempDir Path folder) throws IOException {
+    List<Result> many =
+        IntStream.range(0, 210).mapToObj(i -> Samples.full("s%03d".formatted(i))).toList();
+    Samples.store(folder, Map.of(), many);
+    new HtmlReport(GradedFolder.open(folder), null).write(folder.resolve("report"), id -> {});
+    browser().open(folder.resolve("report/index.html"));
+    assertThat(ids()).hasSize(200);
+
+    browser().print();
+
+    assertThat(ids()).hasSize(210);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"index", "students/ann", "submissions/ann", "submissions/evil"})
+  void paperIsWideEnough(String page) {
+    browser().open(report.resolve(page + ".html"));
+
+    browser().paper();
+
+    assertThat(browser().eval("document.documentElement.scrollWidth")).isEqualTo("718");
+  }
+
+  /** A foot would stand on each sheet, as if the threads stopped there. */
+  @Test
+  void endOfAnInterleavingIsPrintedOnce() {
+    browser().open(report.resolve("students/ann.html"));
+
+    browser().paper();
+
+    assertThat(browser().find(".lanes tfoot").getCssValue("display")).isEqualTo("table-row-group");
   }
 
   @Test
@@ -198,7 +233,6 @@ final class BrowserTest {
     browser().telephone();
 
     assertThat(browser().eval("document.documentElement.scrollWidth")).isEqualTo("390");
-    browser().desktop();
   }
 
   @ParameterizedTest

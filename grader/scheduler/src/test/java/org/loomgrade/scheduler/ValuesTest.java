@@ -40,6 +40,46 @@ final class ValuesTest {
     }
   }
 
+  @Test
+  void timedWaitsShowHowLongAndWhenInVirtualTime() throws IOException {
+    Program program =
+        program(
+            """
+            public class Main {
+              public static void main(String[] args) throws Exception {
+                Thread other = new Thread(() -> {
+                  try {
+                    Thread.sleep(400);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+                other.start();
+                Thread.sleep(150);
+                other.join(50);
+                synchronized (Main.class) {
+                  Main.class.wait(7_200_000);
+                }
+                other.join();
+              }
+            }
+            """);
+
+    Trace trace = Explorer.seeded(1).replay(program, "random:1:0").trace();
+
+    assertThat(values(trace, "sleep"))
+        .containsExactlyInAnyOrder("(400 ms, at 0 ms)", "(150 ms, at 0 ms)");
+    assertThat(values(trace, "wait")).containsExactly("(2 h, at 200 ms)");
+    assertThat(values(trace, "join")).contains("(50 ms, at 150 ms)");
+  }
+
+  private static List<String> values(Trace trace, String operation) {
+    return trace.steps().stream()
+        .filter(step -> step.site().operation().contains(operation) && step.value() != null)
+        .map(Trace.Step::value)
+        .toList();
+  }
+
   private static void assertReadsShowWrites(Trace trace) {
     List<Trace.Step> accesses =
         trace.steps().stream()

@@ -90,7 +90,15 @@ final class Feedback {
     return own.isBlank() ? Cell.of(html(grade)) : own + (ours < 0 ? "<br>\n" : "") + html(grade);
   }
 
+  /**
+   * Text as HTML, without what is part of CSV: PHP, which reads it in Moodle, takes a backslash
+   * before a quote for an escape, and one such cell would end the import of all.
+   */
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("\\", "&#92;");
   }
 }

@@ -53,7 +53,8 @@ final class MoodleCsv implements Format.OfCourse {
     String name = recipient.student().name();
     return List.of(
         Cell.of(id),
-        name == null ? "" : Cell.of(Plain.line(name)),
+        // PHP, which reads it in Moodle, takes a backslash before a quote for an escape.
+        name == null ? "" : Cell.of(Plain.line(name).replace('\\', '/')),
         recipient.grade().mark().score().toPlainString(),
         Cell.of(Feedback.html(recipient.grade())));
   }

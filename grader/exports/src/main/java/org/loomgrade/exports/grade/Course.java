@@ -3,6 +3,7 @@ package org.loomgrade.exports.grade;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,11 +54,12 @@ public record Course(
     List<Summary.Row> rows = rows(folder.summary(), settings.submissions());
     List<Grade> grades = new ArrayList<>();
     List<Ungraded> ungraded = new ArrayList<>();
+    Set<String> found = new HashSet<>();
     String version = "";
     for (Summary.Row row : rows) {
       Result result = folder.result(row);
       version = version.isEmpty() ? Plain.line(result.grader().version()) : version;
-      List<Student> students = students(row, settings.roster());
+      List<Student> students = students(row, settings.roster(), found);
       if (result.status() == ResultStatus.GRADER_ERROR) {
         String reason = result.message() == null ? "" : Plain.line(result.message());
         ungraded.add(new Ungraded(row.id(), reason, row.identity(), students));
@@ -65,6 +67,9 @@ public record Course(
       } else {
         grades.add(grade(result, row.identity(), students, settings, notes));
       }
+    }
+    if (settings.submissions().isEmpty()) {
+      settings.roster().tellOfOthers(found, notes);
     }
     return new Course(grades, ungraded, version, settings);
   }
@@ -116,15 +121,19 @@ public record Course(
         students);
   }
 
-  private static List<Student> students(Summary.Row row, Roster roster) {
+  private static List<Student> students(Summary.Row row, Roster roster, Set<String> found) {
     Identity identity = row.identity();
     List<Student> named =
         identity == null || identity.students().isEmpty()
             ? List.of(new Student(null, null, Map.of(UserKey.SUBMISSION, row.id())))
             : identity.students().stream().map(student -> standIn(student, identity)).toList();
-    return named.stream()
-        .flatMap(student -> roster.complete(student, row.id(), named.size() == 1).stream())
-        .toList();
+    boolean alone = named.size() == 1;
+    List<Student> students = new ArrayList<>();
+    for (Student student : named) {
+      roster.find(student, row.id(), alone).ifPresent(found::add);
+      students.addAll(roster.complete(student, row.id(), alone));
+    }
+    return students;
   }
 
   /** One who is named by nothing but the group stands for its members. */

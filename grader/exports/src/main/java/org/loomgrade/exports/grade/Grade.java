@@ -1,6 +1,8 @@
 package org.loomgrade.exports.grade;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.Identity;
 import org.loomgrade.model.ResultStatus;
@@ -29,5 +31,10 @@ public record Grade(
     }
     criteria = List.copyOf(criteria);
     students = List.copyOf(students);
+  }
+
+  /** When it was handed in; empty where the download does not say, or not in which time zone. */
+  public Optional<Instant> submittedAt() {
+    return Optional.ofNullable(identity).map(Identity::submittedAt).flatMap(Times::instant);
   }
 }

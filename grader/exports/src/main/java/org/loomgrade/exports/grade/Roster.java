@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -30,7 +32,6 @@ public final class Roster {
 
   private static final Set<String> OF_SEVERAL =
       Set.of(UserKey.SUBMISSION, UserKey.GROUP, "moodle-group");
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
   private final UserKey who;
   private final Map<String, List<Map<String, String>>> given;
@@ -47,7 +48,7 @@ public final class Roster {
    */
   public static Roster read(Path file) throws ExportException, IOException {
     String text = text(file);
-    try (CSVParser parser = CSVParser.parse(text, CSV)) {
+    try (CSVParser parser = CSVParser.parse(text, format(text))) {
       List<CSVRecord> records = parser.getRecords();
       if (records.isEmpty() || records.getFirst().size() < 2) {
         throw new ExportException(
@@ -88,12 +89,31 @@ public final class Roster {
    *     members of a group apart
    */
   List<Student> complete(Student student, String submission, boolean alone) {
-    String id =
-        who.name().equals(UserKey.SUBMISSION) ? (alone ? submission : null) : who.of(student);
-    List<Map<String, String>> rows = id == null ? List.of() : given.getOrDefault(id, List.of());
+    List<Map<String, String>> rows =
+        find(student, submission, alone).map(given::get).orElse(List.of());
     return rows.isEmpty()
         ? List.of(student)
         : rows.stream().map(row -> with(student, row, rows.size() > 1)).toList();
+  }
+
+  /** The first cell of the rows that the list has for a student; as for {@link #complete}. */
+  Optional<String> find(Student student, String submission, boolean alone) {
+    String id =
+        who.name().equals(UserKey.SUBMISSION) ? (alone ? submission : null) : who.of(student);
+    return Optional.ofNullable(id).filter(given::containsKey);
+  }
+
+  /** Says how many rows gave nobody anything: of the whole class, or of a mistaken header. */
+  void tellOfOthers(Set<String> found, Notes notes) {
+    if (found.isEmpty() && !given.isEmpty()) {
+      notes.add(
+          "No row of --users is of a submission here: nobody's %s is in its first column."
+              .formatted(who));
+    } else if (found.size() < given.size()) {
+      notes.add(
+          "--users names %d, of whom %d have no submission here."
+              .formatted(given.size(), given.size() - found.size()));
+    }
   }
 
   private static Student with(Student student, Map<String, String> row, boolean member) {
@@ -108,10 +128,22 @@ public final class Roster {
         name == null ? student.name() : name, email == null ? student.email() : email, ids);
   }
 
+  /** Spreadsheets save CSV with semicolons where numbers have commas. */
+  private static CSVFormat format(String text) {
+    String header = text.lines().findFirst().orElse("");
+    char delimiter =
+        header.contains(",")
+            ? ','
+            : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+  }
+
   private static String text(Path file) throws ExportException, IOException {
     try {
       String text = Files.readString(file);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (NoSuchFileException e) {
+      throw new ExportException("there is no file %s.".formatted(file), e);
     } catch (CharacterCodingException e) {
       throw new ExportException(file + " is no text in UTF-8; save it as CSV in UTF-8.", e);
     }

@@ -111,8 +111,9 @@ public final class Push {
     Score score = due.score().at(next(earliest));
     HttpResponse<String> response = gradebook.post(lineItem, score);
     if (response.statusCode() == CONFLICT) {
-      // Moodle: it holds a score of this time or a later one; one try with a time that is later.
-      score = due.score().at(next(last));
+      // Moodle: it holds a score of this second or a later one; one try with a second that is
+      // later.
+      score = due.score().at(next(score.time().plusSeconds(1)));
       response = gradebook.post(lineItem, score);
     }
     if (Answers.isOk(response)) {

@@ -1,17 +1,24 @@
 package org.loomgrade.exports.lti;
 
+import com.google.gson.annotations.SerializedName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.exports.grade.Grade;
 import org.loomgrade.exports.grade.Mark.Deduction;
 import org.loomgrade.exports.grade.Plain;
 import org.loomgrade.exports.grade.UserKey;
 
-/** A score of LTI 1.3, Assignment and Grade Services 2.0, section 3.4; its JSON has these names. */
+/**
+ * A score of LTI 1.3, Assignment and Grade Services 2.0, section 3.4; its JSON has these names.
+ *
+ * @param submission null where it is not known when it was handed in
+ * @param canvas what Canvas alone reads
+ */
 public record Score(
     String userId,
     BigDecimal scoreGiven,
@@ -19,7 +26,15 @@ public record Score(
     String activityProgress,
     String gradingProgress,
     String timestamp,
-    String comment) {
+    String comment,
+    @Nullable Submission submission,
+    @SerializedName("https://canvas.instructure.com/lti/submission") CanvasSubmission canvas) {
+  /** What was graded. */
+  public record Submission(String submittedAt) {}
+
+  /** Canvas would count each score as one more attempt of the student's, handed in when it came. */
+  public record CanvasSubmission(@SerializedName("new_submission") boolean newSubmission) {}
+
   /** By what users are named, the best first. */
   public static final List<UserKey> USER_KEYS =
       List.of(new UserKey("lti-user"), new UserKey("canvas-user"), new UserKey("submission"));
@@ -37,7 +52,14 @@ public record Score(
         "Completed",
         "FullyGraded",
         time(timestamp),
-        comment(grade));
+        comment(grade),
+        // Canvas refuses times to come.
+        grade
+            .submittedAt()
+            .filter(submitted -> !submitted.isAfter(timestamp))
+            .map(submitted -> new Submission(time(submitted)))
+            .orElse(null),
+        new CanvasSubmission(false));
   }
 
   /** Whether what was read from a file has all that is compared. */
@@ -65,7 +87,9 @@ public record Score(
         activityProgress,
         gradingProgress,
         time(instant),
-        comment);
+        comment,
+        submission,
+        canvas);
   }
 
   private static String time(Instant instant) {

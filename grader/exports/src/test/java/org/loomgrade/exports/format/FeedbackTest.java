@@ -50,6 +50,25 @@ final class FeedbackTest {
         .doesNotContain("<T>");
   }
 
+  /** Moodle reads CSV as PHP does: a backslash takes a quote behind it out of the format. */
+  @Test
+  void backslashesAndQuotesAreNoPartOfTheFormat() {
+    Remark quoting = new Remark(Kind.EXCEPTION, "It said \\\"a\\\", C:\\", null, List.of());
+    Grade quoted =
+        new Grade(
+            "ada",
+            ResultStatus.GRADED,
+            null,
+            new Mark(BigDecimal.ONE, BigDecimal.TEN, null),
+            List.of(criterion("One", CriterionStatus.FAILED, quoting)),
+            null,
+            List.of());
+
+    assertThat(Feedback.html(quoted))
+        .doesNotContain("\\", "\"")
+        .contains("[exception] It said &#92;&quot;a&#92;&quot;, C:&#92;");
+  }
+
   @Test
   void formulaOfTheInstructorStaysAndOursIsNone() {
     assertThat(Feedback.after("=A1", grade)).startsWith("=A1<br>\nGraded by Loomgrade: 1 of 10");
@@ -57,6 +76,10 @@ final class FeedbackTest {
   }
 
   private static GradedCriterion criterion(String title, CriterionStatus status) {
+    return criterion(title, status, MISSING);
+  }
+
+  private static GradedCriterion criterion(String title, CriterionStatus status, Remark remark) {
     return new GradedCriterion(
         "x",
         "x." + title,
@@ -64,6 +87,6 @@ final class FeedbackTest {
         status,
         BigDecimal.ZERO,
         BigDecimal.valueOf(3),
-        status == CriterionStatus.PASSED ? List.of() : List.of(MISSING));
+        status == CriterionStatus.PASSED ? List.of() : List.of(remark));
   }
 }

@@ -35,8 +35,10 @@ import org.loomgrade.grading.GradedFolder;
 import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.Finding;
+import org.loomgrade.model.Identity;
 import org.loomgrade.model.Kind;
 import org.loomgrade.model.ResultStatus;
+import org.loomgrade.model.Student;
 import org.loomgrade.model.Visibility;
 
 /** What platforms limit, and what students may not see. */
@@ -128,6 +130,22 @@ final class LimitsTest {
                 Base64.getDecoder().decode(new GitHubClassroom().write(grade).strip()),
                 StandardCharsets.UTF_8))
         .doesNotContain("::");
+  }
+
+  /** Moodle reads CSV as PHP does: a backslash takes a quote behind it out of the format. */
+  @Test
+  void backslashOfANameIsNoPartOfMoodlesCsv() throws IOException, ExportException {
+    Student bo = new Student("Bo, \"B\\\"", "bo@example.org", Map.of());
+    Path out =
+        Batches.write(
+            folder,
+            Map.of("bo", new Identity("moodle", List.of(bo), null, null, null)),
+            Batches.result("bo", ResultStatus.GRADED, null));
+    Course course = Course.read(GradedFolder.open(out), GradeSettings.plain(), new Notes());
+
+    assertThat(new MoodleCsv().write(course, GoldenTest.SETTINGS, new Notes()))
+        .doesNotContain("\\")
+        .contains("\"Bo, \"\"B/\"\"\"");
   }
 
   @Test

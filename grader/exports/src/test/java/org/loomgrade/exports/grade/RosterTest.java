@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loomgrade.model.Student;
 
 final class RosterTest {
@@ -62,6 +64,40 @@ final class RosterTest {
     Roster roster = roster("name,lti-user,email\nAda,,\n");
 
     assertThat(roster.complete(ADA, "s1", true)).containsExactly(ADA);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void cellsMayBeDividedAsSpreadsheetsDo(String delimiter) throws Exception {
+    Roster roster = roster("name,lti-user\nAda,u1\n".replace(",", delimiter));
+
+    assertThat(roster.complete(ADA, "s1", true).getFirst().ids()).containsEntry("lti-user", "u1");
+  }
+
+  @Test
+  void rowsOfNobodyAreToldOf() throws Exception {
+    Roster roster = roster("name,lti-user\nAda,u1\nBob,u2\nCy,u3\n");
+    Notes some = new Notes();
+    Notes none = new Notes();
+    Notes all = new Notes();
+
+    roster.tellOfOthers(Set.of("Ada"), some);
+    roster.tellOfOthers(Set.of(), none);
+    roster.tellOfOthers(Set.of("Ada", "Bob", "Cy"), all);
+
+    assertThat(some.all()).containsExactly("--users names 3, of whom 2 have no submission here.");
+    assertThat(none.all())
+        .containsExactly(
+            "No row of --users is of a submission here: nobody's name is in its first column.");
+    assertThat(all.all()).isEmpty();
+  }
+
+  @Test
+  void fileThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> Roster.read(folder.resolve("users.csv")))
+        .isInstanceOf(ExportException.class)
+        .hasMessageContaining("there is no file")
+        .hasMessageContaining("users.csv");
   }
 
   @ParameterizedTest

@@ -80,6 +80,38 @@ final class PushTest {
   }
 
   @Test
+  void scoreSaysWhenTheSubmissionWasHandedInWhereThatIsKnown() throws Exception {
+    push();
+
+    JsonObject ada = platform.scores.getFirst();
+    assertThat(ada.getAsJsonObject("submission").get("submittedAt").getAsString())
+        .isEqualTo("2026-03-01T09:00:00.000Z");
+    assertThat(platform.scores.get(1).has("submission")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-03-05T12:00:01Z", "2026-03-01T10:00:00", "soon"})
+  void timeToComeOrWithoutAZoneIsNotSent(String submittedAt) throws Exception {
+    Student ada = new Student("Ada", null, Map.of("lti-user", "u-ada"));
+    Batches.write(out, Map.of("ada", Batches.alone(null, submittedAt, ada)), Batches.full("ada"));
+
+    assertThat(push().complete()).isTrue();
+    assertThat(platform.scores).singleElement().matches(score -> !score.has("submission"));
+  }
+
+  @Test
+  void scoreIsNoNewAttemptOfTheStudents() throws Exception {
+    push();
+
+    assertThat(platform.scores)
+        .hasSize(4)
+        .allSatisfy(score ->
+            assertThat(
+                    score.getAsJsonObject(TestPlatform.CANVAS).get("new_submission").getAsBoolean())
+                .isFalse());
+  }
+
+  @Test
   void whoHasNoIdOrNoGradeIsNamed() throws Exception {
     push();
 

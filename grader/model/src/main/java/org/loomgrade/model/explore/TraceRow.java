@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param operation what is done, such as {@code write Counter.count}
  * @param file the source file's name without folders; null when it is not known
  * @param line 1-based; null when it is not known
- * @param value what was read, written or returned; null when it is not known
+ * @param value what was read, written or returned; of a timed wait, {@code (600 ms, at 250 ms)},
+ *     how long and when, in virtual time; null when it is not known
  */
 public record TraceRow(
     int step,
@@ -26,7 +27,8 @@ public record TraceRow(
 
   /**
    * The value as it stands behind the operation: {@code " = 7"} of what was read or written, {@code
-   * " (7) -> true"} of a call; nothing when it is not known.
+   * " (7) -> true"} of a call, {@code " (600 ms, at 250 ms)"} of a wait; nothing when it is not
+   * known.
    */
   public String outcome() {
     if (value == null) {

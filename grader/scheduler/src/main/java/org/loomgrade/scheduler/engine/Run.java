@@ -127,6 +127,9 @@ final class Run {
 
   /** Takes down that a task begins to wait. */
   Waits.@Nullable Wait waits(Task task, long nanos) {
+    if (values != null) {
+      values.waits(task, nanos, timers.elapsedNanos());
+    }
     return probe == null ? null : probe.waitLog().begin(task, nanos, timers.elapsedNanos());
   }
 

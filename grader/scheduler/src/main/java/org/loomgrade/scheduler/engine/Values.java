@@ -3,6 +3,7 @@ package org.loomgrade.scheduler.engine;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -74,6 +75,20 @@ final class Values {
   /** The steps by which threads got into each other's way last; see {@link Crossings#last}. */
   List<Integer> crossing() {
     return crossings.last();
+  }
+
+  /** A thread begins to wait: the step by which it does says how long, and when. */
+  void waits(Task me, long nanos, long now) {
+    int step = steps.lastOf(me.number, me.site);
+    if (step >= 0) {
+      steps.note(step, "(%s, at %s)".formatted(duration(nanos), duration(now)));
+    }
+  }
+
+  /** In milliseconds as long as these can be read; reading the clock takes less than half a one. */
+  private static String duration(long nanos) {
+    Duration duration = Duration.ofNanos(nanos).plusNanos(500_000);
+    return duration.toHours() > 0 ? duration.toHours() + " h" : duration.toMillis() + " ms";
   }
 
   /** A method of the JDK is called. */

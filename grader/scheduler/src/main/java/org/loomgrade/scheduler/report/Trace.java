@@ -22,7 +22,8 @@ public record Trace(List<String> threads, List<Step> steps) {
    *
    * @param thread the number of a thread
    * @param site what it did
-   * @param value what it read, wrote or came back with; null when that was not looked at
+   * @param value what it read, wrote or came back with, or how long and when it waited; null when
+   *     that was not looked at
    */
   public record Step(int thread, Site site, @Nullable String value) {}
 
