@@ -3,6 +3,7 @@ package org.loomgrade.grading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -12,13 +13,17 @@ public final class AgentJar {
 
   private AgentJar() {}
 
-  /** The one in a folder of jars, where the build puts it. */
+  /**
+   * The one in a folder of jars, where the build puts it.
+   *
+   * @throws UncheckedIOException when it is not there
+   */
   public static Path in(Path jars) {
     try (Stream<Path> files = Files.list(jars)) {
       return files
           .filter(file -> file.getFileName().toString().startsWith(NAME))
           .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no " + NAME + "*.jar in " + jars));
+          .orElseThrow(() -> new NoSuchFileException(jars + "/" + NAME + "*.jar"));
     } catch (IOException e) {
       throw new UncheckedIOException("the jars are missing: " + jars, e);
     }

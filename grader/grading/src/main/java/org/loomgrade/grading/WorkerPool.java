@@ -55,7 +55,8 @@ public final class WorkerPool implements AutoCloseable {
     try {
       unused.add(start());
     } catch (IOException | UncheckedIOException e) {
-      // There may be no need of one. Where there is, starting it is tried again, and its failure said.
+      // There may be no need of one. Where there is, starting it is tried again, and its failure
+      // said.
     }
   }
 
