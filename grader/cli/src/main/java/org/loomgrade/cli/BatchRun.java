@@ -28,7 +28,7 @@ final class BatchRun implements AutoCloseable {
   private final boolean confirm;
   private final boolean regrade;
   private final Map<String, Identity> identities;
-  private final List<Summary.Row> kept;
+  private final List<Summary.Row> earlier;
   private final @Nullable Part part;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
@@ -39,7 +39,8 @@ final class BatchRun implements AutoCloseable {
    * @param confirm whether graded submissions are to be run in real time, too
    * @param regrade whether results of earlier runs do not count
    * @param identities by submission, where it is known whose it is
-   * @param kept rows of the summary of submissions that this run leaves as they are
+   * @param earlier rows of an earlier summary, which stand until this run comes to their
+   *     submissions
    * @param part which part of the batch this run is; null when it is all
    */
   BatchRun(
@@ -47,13 +48,13 @@ final class BatchRun implements AutoCloseable {
       boolean confirm,
       boolean regrade,
       Map<String, Identity> identities,
-      List<Summary.Row> kept,
+      List<Summary.Row> earlier,
       @Nullable Part part) {
     this.store = store;
     this.confirm = confirm;
     this.regrade = regrade;
     this.identities = Map.copyOf(identities);
-    this.kept = List.copyOf(kept);
+    this.earlier = List.copyOf(earlier);
     this.part = part;
   }
 
@@ -109,10 +110,23 @@ final class BatchRun implements AutoCloseable {
     return confirmation != null;
   }
 
-  /** Writes what the results came to so far. */
+  /** Writes what the results came to so far, also when this thread is interrupted. */
   @Override
   public void close() throws IOException {
-    Summary summary = Summary.of(results(), identities).with(kept);
+    boolean interrupted = Thread.interrupted(); // channels would not write
+    try {
+      writeSummary();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void writeSummary() throws IOException {
+    List<Summary.Row> standing =
+        earlier.stream().filter(row -> !results.containsKey(row.id())).toList();
+    Summary summary = Summary.of(results(), identities).with(standing);
     if (part == null) {
       store.writeSummary(summary);
     } else {

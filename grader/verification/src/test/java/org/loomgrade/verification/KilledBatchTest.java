@@ -48,15 +48,13 @@ final class KilledBatchTest {
     assertThat(interrupted).isPositive();
   }
 
-  /** Kills the host, or one of its workers as well, and waits until nobody is left. */
+  /** Kills the host, after its workers or before, and waits until nobody is left. */
   private static void kill(Process batch, boolean workersFirst) {
     List<ProcessHandle> all = batch.descendants().toList();
     if (workersFirst) {
       all.reversed().forEach(ProcessHandle::destroyForcibly);
-    } else {
-      // The first is the host: its workers find out by themselves.
-      all.stream().limit(1).forEach(ProcessHandle::destroyForcibly);
     }
+    // Else workers find out by themselves.
     batch.destroyForcibly();
     await()
         .atMost(Duration.ofSeconds(30))
