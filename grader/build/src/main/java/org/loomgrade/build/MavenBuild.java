@@ -155,11 +155,12 @@ public final class MavenBuild implements Build {
     request.setErrorHandler(line -> {});
     try (watchdog) {
       watchdog.restart();
-      return execute(request, log, watchdog);
+      return execute(request, log, watchdog, reactor.folder());
     }
   }
 
-  private static Attempt execute(InvocationRequest request, MavenLog log, Watchdog watchdog)
+  private static Attempt execute(
+      InvocationRequest request, MavenLog log, Watchdog watchdog, Path folder)
       throws BuildException, InterruptedException {
     DefaultInvoker invoker = new DefaultInvoker();
     invoker.setLogger(new PrintStreamLogger(System.err, InvokerLogger.FATAL));
@@ -167,6 +168,10 @@ public final class MavenBuild implements Build {
       InvocationResult result = invoker.execute(request);
       // Maven ends with 1 for failed projects; anything above is its own end, as by a signal.
       boolean ended = result.getExecutionException() == null && result.getExitCode() <= 1;
+      if (!ended) {
+        // The invoker starts a shell, and ends that: CommandLineUtils of maven-shared-utils 3.4.2.
+        StrayProcesses.end(folder);
+      }
       if (!ended && !watchdog.hasBarked() && result.getExecutionException() != null) {
         throw new InterruptedException("while Maven ran");
       }

@@ -204,7 +204,11 @@ class MavenBuildTest {
 
   @Test
   void submissionThatKeepsMavenTooLongCostsOnlyItself(@TempDir Path folder) throws Exception {
-    assertOnlyEveFails(folder, "exec sleep 600");
+    // Named as Maven itself names its project.
+    assertOnlyEveFails(folder, "exec tail -f \"$PWD/pom.xml\"");
+
+    assertThat(ProcessHandle.allProcesses())
+        .noneMatch(process -> process.info().commandLine().orElse("").contains("" + folder));
   }
 
   private static void assertOnlyEveFails(Path folder, String end) throws Exception {
