@@ -26,9 +26,21 @@ final class WorkFolder implements AutoCloseable {
     this.owner = owner;
   }
 
-  /** Makes one in the system's temporary folder. */
-  static WorkFolder create() throws IOException {
-    return createIn(Path.of(System.getProperty("java.io.tmpdir")));
+  /**
+   * Makes one in the system's temporary folder.
+   *
+   * @throws UserException when that is not possible; the message names the folder
+   */
+  static WorkFolder create() throws UserException {
+    Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+    try {
+      return createIn(parent);
+    } catch (IOException e) {
+      throw new UserException(
+          "nothing can be written to %s (%s); free space there, or set TMPDIR to another folder."
+              .formatted(parent, e),
+          e);
+    }
   }
 
   static WorkFolder createIn(Path parent) throws IOException {
