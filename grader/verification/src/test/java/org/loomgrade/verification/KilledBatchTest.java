@@ -17,35 +17,56 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 final class KilledBatchTest {
   private static final int KILLS = Integer.getInteger("loomgrade.kills", 6);
-  private static final long LONGEST_MILLIS = 4_000;
+  private static final int SUBMISSIONS = 6;
+
+  /** So many batches in a row write to one folder, of which the last comes to its end. */
+  private static final int IN_A_ROW = 3;
 
   @TempDir private Path folder = Path.of("");
+  private final Random random = new Random(1);
 
   @Test
   void anotherRunGoesOnAndResultsAreAsIfNothingHadHappened() throws Exception {
-    SmallBatch small = SmallBatch.in(folder, 6);
+    SmallBatch small = SmallBatch.in(folder, SUBMISSIONS);
     Path undisturbed = folder.resolve("undisturbed");
+    long start = System.nanoTime();
     assertThat(small.start(undisturbed, 2).waitFor()).isZero();
-    Random random = new Random(1);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     int interrupted = 0;
     Path out = folder.resolve("out");
     for (int i = 0; i < KILLS; i++) {
-      if (i % 4 == 0) {
+      if (i % IN_A_ROW == 0) {
         out = folder.resolve("out" + i);
       }
       Process batch = small.start(out, 2);
-      if (!batch.waitFor(random.nextLong(LONGEST_MILLIS), TimeUnit.MILLISECONDS)) {
+      boolean ended = i % IN_A_ROW == 1 ? isAtItsSummary(batch, out) : isAnywhere(batch, millis);
+      if (!ended) {
         interrupted++;
         kill(batch, i % 2 == 0);
       }
       SmallBatch.assertThatResultsAreWhole(out);
-      if (i % 4 == 3 || i == KILLS - 1) {
+      if (i % IN_A_ROW == IN_A_ROW - 1 || i == KILLS - 1) {
         assertThat(small.start(out, 2).waitFor()).isZero();
         small.assertThatSame(undisturbed, out);
       }
     }
     System.out.printf("batches killed: %d of %d%n", interrupted, KILLS);
     assertThat(interrupted).isPositive();
+  }
+
+  /** Waits for a moment of the whole run, or its end. */
+  private boolean isAnywhere(Process batch, long millis) throws InterruptedException {
+    return batch.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS);
+  }
+
+  /** Waits until all results are there and the summary is about to be written, or the end. */
+  private boolean isAtItsSummary(Process batch, Path out) throws Exception {
+    while (SmallBatch.results(out).size() < SUBMISSIONS) {
+      if (batch.waitFor(2, TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+    }
+    return batch.waitFor(random.nextLong(50), TimeUnit.MILLISECONDS);
   }
 
   /** Kills the host, after its workers or before, and waits until nobody is left. */
