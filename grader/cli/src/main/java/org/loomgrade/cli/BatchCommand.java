@@ -201,7 +201,7 @@ final class BatchCommand implements Callable<Integer> {
             part);
     // Closed in any case: the summary tells of what is done so far.
     try (run;
-        Progress progress = Progress.of("Grading", chosen.size())) {
+        BatchProgress progress = BatchProgress.of(chosen.size(), err)) {
       options.grade(
           chosen,
           rubrics,

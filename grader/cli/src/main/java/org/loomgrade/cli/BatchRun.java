@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class BatchRun implements AutoCloseable {
   private final @Nullable Part part;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
+
+  /** What is as an earlier run has left it, until it is told of. */
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Confirmation> confirmations = new ConcurrentHashMap<>();
   private final Map<String, Long> millis = new ConcurrentHashMap<>();
 
@@ -65,8 +70,18 @@ final class BatchRun implements AutoCloseable {
    */
   record Part(Shard shard, List<String> roster) {}
 
-  GradingListener listener(Progress progress) {
+  GradingListener listener(BatchProgress progress) {
     return new GradingListener() {
+      @Override
+      public void compiling(String id) {
+        progress.compiling(id);
+      }
+
+      @Override
+      public void examining(Submission submission) {
+        progress.examining(submission.id());
+      }
+
       @Override
       public @Nullable Result earlier(Submission submission, Provenance provenance)
           throws IOException {
@@ -74,7 +89,11 @@ final class BatchRun implements AutoCloseable {
           return null;
         }
         Result result = store.find(submission.id(), provenance);
-        return result == null || !confirm || isConfirmed(result) ? result : null;
+        if (result == null || (confirm && !isConfirmed(result))) {
+          return null;
+        }
+        kept.add(submission.id());
+        return result;
       }
 
       @Override
@@ -90,10 +109,17 @@ final class BatchRun implements AutoCloseable {
 
       @Override
       public void graded(Submission submission, Result result, long nanos) throws IOException {
-        store.write(result);
+        boolean isKept = kept.remove(submission.id());
+        if (!isKept) {
+          store.write(result);
+          millis.put(submission.id(), TimeUnit.NANOSECONDS.toMillis(nanos));
+        }
         results.put(submission.id(), result.withoutTraces());
-        millis.put(submission.id(), TimeUnit.NANOSECONDS.toMillis(nanos));
-        progress.step(submission.id());
+        if (isKept) {
+          progress.kept();
+        } else {
+          progress.graded(submission.id());
+        }
       }
     };
   }
