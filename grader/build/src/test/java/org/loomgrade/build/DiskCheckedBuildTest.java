@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.loomgrade.model.ClassFiles;
 
 class DiskCheckedBuildTest {
   private static final CompileUnit ALICE = Units.unit("alice", "A.java");
   private static final CompileUnit BOB = Units.unit("bob", "A.java");
-  private static final Compilation COMPILED = new Compilation.Compiled(Path.of("classes"));
+  private static final Compilation COMPILED = new Compilation.Compiled(new ClassFiles(List.of()));
   private static final Compilation WRONG = failed("';' expected");
   private static final Compilation NOT_WRITTEN =
       failed("error while writing exercises.A: No space left on device");

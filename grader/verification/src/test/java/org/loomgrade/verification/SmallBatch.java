@@ -44,9 +44,7 @@ record SmallBatch(Path folder, int submissions) {
 
   /** A batch that is still to be started. */
   ProcessBuilder command(Path out, int jobs) {
-    List<String> command =
-        List.of(
-            Product.home().resolve("scripts/loomgrade").toString(),
+    return script(
             "batch",
             folder.resolve("in").toString(),
             "--out",
@@ -54,10 +52,16 @@ record SmallBatch(Path folder, int submissions) {
             "--rubrics",
             folder.resolve("rubrics").toString(),
             "--jobs",
-            String.valueOf(jobs));
-    return new ProcessBuilder(new ArrayList<>(command))
+            String.valueOf(jobs))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+  }
+
+  /** The real script, to be started. */
+  static ProcessBuilder script(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(arguments));
+    command.addFirst(Product.home().resolve("scripts/loomgrade").toString());
+    return new ProcessBuilder(command);
   }
 
   Path log() {
