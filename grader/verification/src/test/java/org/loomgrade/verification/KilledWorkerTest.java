@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A worker JVM that is killed from outside costs its submission nothing. */
 @DisabledOnOs(OS.WINDOWS)
 final class KilledWorkerTest {
-  private static final int SUBMISSIONS = 5;
-  private static final int LONGEST_MILLIS = 1_500;
+  private static final int SUBMISSIONS = 8;
+  private static final int LONGEST_MILLIS = 400;
 
   @TempDir private Path folder = Path.of("");
 
