@@ -35,7 +35,11 @@ final class ErrorReport implements IExecutionExceptionHandler {
     String prefix = "loomgrade: ";
     // Whatever else goes wrong then: channels, for one, are closed by it.
     if (exception instanceof InterruptedException || Thread.currentThread().isInterrupted()) {
-      err.println(prefix + "interrupted; the same command goes on later: what is done stays done.");
+      boolean goesOn = line.getCommand() instanceof BatchCommand;
+      err.println(
+          prefix
+              + "interrupted"
+              + (goesOn ? "; the same command goes on later: what is done stays done." : ""));
       return INTERRUPTED;
     }
     switch (exception) {

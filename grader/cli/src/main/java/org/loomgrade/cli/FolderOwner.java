@@ -2,12 +2,15 @@ package org.loomgrade.cli;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +60,18 @@ final class FolderOwner implements AutoCloseable {
     return folder.equals(file.getParent()) && String.valueOf(file.getFileName()).startsWith(MARK);
   }
 
-  /** Deletes what says whose a folder is. */
+  /**
+   * Deletes what says whose a folder is.
+   *
+   * @throws DirectoryNotEmptyException when there is more in it: whoever deletes that must know
+   */
   static void forget(Path folder) throws IOException {
-    try (DirectoryStream<Path> marks = Files.newDirectoryStream(folder, MARK + "*")) {
-      for (Path mark : marks) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.toList();
+      if (!all.stream().allMatch(file -> isMark(folder, file))) {
+        throw new DirectoryNotEmptyException(folder.toString());
+      }
+      for (Path mark : all) {
         Files.deleteIfExists(mark);
       }
     }
