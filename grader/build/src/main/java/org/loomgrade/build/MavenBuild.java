@@ -18,6 +18,7 @@ import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.InvokerLogger;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.apache.maven.shared.invoker.PrintStreamLogger;
+import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.ClassFiles;
 
 /** Compiles submissions with Maven, offline when it can. Not thread-safe. */
@@ -52,17 +53,19 @@ public final class MavenBuild implements Build {
 
   /**
    * Compiles submissions in one Maven run. When that run dies or stays too long with one of them,
-   * the others are compiled in another run, so that what brought it down costs only itself.
+   * the others are compiled in another run, so that what brought it down costs only itself. One
+   * that dies once may be anybody's doing: it is started once more.
    */
   @Override
   public Map<String, Compilation> compile(List<CompileUnit> units, Consumer<String> building)
       throws BuildException, IOException, InterruptedException {
     Map<String, Compilation> compilations = new LinkedHashMap<>();
     List<CompileUnit> left = new ArrayList<>(units);
+    CompileUnit suspect = null;
     while (!left.isEmpty()) {
       Path folder = Files.createDirectories(workFolder.resolve("reactor-" + ++reactors));
       try {
-        compile(folder, left, building, compilations);
+        suspect = compile(folder, left, building, compilations, suspect);
       } finally {
         PathUtils.deleteDirectory(folder); // of thousands, all together would fill a disk
       }
@@ -71,12 +74,18 @@ public final class MavenBuild implements Build {
     return compilations;
   }
 
-  /** Adds what became of all, or of the one that brought Maven down. */
-  private void compile(
+  /**
+   * Adds what became of all, or of the one that brought Maven down.
+   *
+   * @param suspect the one at which Maven died before
+   * @return the one at which it did now for the first time, which says nothing of it yet
+   */
+  private @Nullable CompileUnit compile(
       Path folder,
       List<CompileUnit> units,
       Consumer<String> building,
-      Map<String, Compilation> compilations)
+      Map<String, Compilation> compilations,
+      @Nullable CompileUnit suspect)
       throws BuildException, IOException, InterruptedException {
     Reactor reactor = Reactor.write(folder, units);
     Attempt attempt = run(reactor, building, true);
@@ -85,13 +94,17 @@ public final class MavenBuild implements Build {
     }
     if (attempt.ended()) {
       put(compilations, reactor, attempt);
-      return;
+      return null;
     }
     CompileUnit culprit = reactor.unitByModule().get(attempt.log().lastModule());
     if (culprit == null) {
       throw new BuildException("Maven died:\n" + attempt.log().tail());
     }
+    if (!attempt.tooLong() && !culprit.equals(suspect)) {
+      return culprit;
+    }
     compilations.put(culprit.id(), new Compilation.Failed(List.of(CompileLimit.exceeded())));
+    return null;
   }
 
   private static void put(Map<String, Compilation> compilations, Reactor reactor, Attempt attempt)
@@ -142,11 +155,12 @@ public final class MavenBuild implements Build {
     request.setErrorHandler(line -> {});
     try (watchdog) {
       watchdog.restart();
-      return execute(request, log, watchdog);
+      return execute(request, log, watchdog, reactor.folder());
     }
   }
 
-  private static Attempt execute(InvocationRequest request, MavenLog log, Watchdog watchdog)
+  private static Attempt execute(
+      InvocationRequest request, MavenLog log, Watchdog watchdog, Path folder)
       throws BuildException, InterruptedException {
     DefaultInvoker invoker = new DefaultInvoker();
     invoker.setLogger(new PrintStreamLogger(System.err, InvokerLogger.FATAL));
@@ -154,10 +168,14 @@ public final class MavenBuild implements Build {
       InvocationResult result = invoker.execute(request);
       // Maven ends with 1 for failed projects; anything above is its own end, as by a signal.
       boolean ended = result.getExecutionException() == null && result.getExitCode() <= 1;
+      if (!ended) {
+        // The invoker starts a shell, and ends that: CommandLineUtils of maven-shared-utils 3.4.2.
+        StrayProcesses.end(folder);
+      }
       if (!ended && !watchdog.hasBarked() && result.getExecutionException() != null) {
         throw new InterruptedException("while Maven ran");
       }
-      return new Attempt(log, ended, result.getExitCode());
+      return new Attempt(log, ended, watchdog.hasBarked(), result.getExitCode());
     } catch (MavenInvocationException e) {
       throw new BuildException("Maven could not be started: " + e.getMessage(), e);
     }
@@ -165,6 +183,7 @@ public final class MavenBuild implements Build {
 
   /**
    * @param ended whether Maven came to its own end
+   * @param tooLong whether it was ended because it stayed too long with a module
    */
-  private record Attempt(MavenLog log, boolean ended, int exitCode) {}
+  private record Attempt(MavenLog log, boolean ended, boolean tooLong, int exitCode) {}
 }

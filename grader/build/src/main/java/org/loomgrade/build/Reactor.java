@@ -44,6 +44,10 @@ final class Reactor {
     return unitByModule;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   Path pom() {
     return folder.resolve("pom.xml");
   }

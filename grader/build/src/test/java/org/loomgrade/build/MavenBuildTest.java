@@ -181,13 +181,34 @@ class MavenBuildTest {
   }
 
   @Test
+  void mavenThatIsKilledOnceCostsNobody(@TempDir Path folder) throws Exception {
+    Path mark = folder.resolve("was-killed");
+    MavenInstallation killed =
+        maven(
+            folder,
+            "echo '[INFO] Building s0001 1'; [ -e '%s' ] || { touch '%s'; kill -KILL $$; }"
+                .formatted(mark, mark));
+    MavenBuild build = new MavenBuild(killed, javaHome(), folder);
+
+    Map<String, Compilation> compiled =
+        build.compile(List.of(Units.unit("alice", "A.java")), id -> {});
+
+    assertThat(mark).exists();
+    assertThat(compiled.get("alice")).isInstanceOf(Compilation.Compiled.class);
+  }
+
+  @Test
   void submissionThatBringsMavenDownCostsOnlyItself(@TempDir Path folder) throws Exception {
     assertOnlyEveFails(folder, "exit 137");
   }
 
   @Test
   void submissionThatKeepsMavenTooLongCostsOnlyItself(@TempDir Path folder) throws Exception {
-    assertOnlyEveFails(folder, "exec sleep 600");
+    // Named as Maven itself names its project.
+    assertOnlyEveFails(folder, "exec tail -f \"$PWD/pom.xml\"");
+
+    assertThat(ProcessHandle.allProcesses())
+        .noneMatch(process -> process.info().commandLine().orElse("").contains("" + folder));
   }
 
   private static void assertOnlyEveFails(Path folder, String end) throws Exception {

@@ -1,11 +1,12 @@
 package org.loomgrade.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,11 +197,11 @@ final class BatchCommand implements Callable<Integer> {
             confirm,
             regrade,
             identities(chosen),
-            part == null ? rowsToKeep(folder, found, chosen) : List.of(),
+            part == null ? earlierRows(folder, found) : List.of(),
             part);
     // Closed in any case: the summary tells of what is done so far.
     try (run;
-        Progress progress = Progress.of("Grading", chosen.size())) {
+        BatchProgress progress = BatchProgress.of(chosen.size(), err)) {
       options.grade(
           chosen,
           rubrics,
@@ -227,20 +228,20 @@ final class BatchCommand implements Callable<Integer> {
     return identities;
   }
 
-  /** What an earlier run said of submissions that this one leaves out. */
-  private List<Summary.Row> rowsToKeep(Path folder, FoundSubmissions found, List<Submission> chosen)
-      throws UserException {
-    if (!selection.isPartial() || !Files.exists(folder.resolve("summary.json"))) {
+  /** What an earlier run said of submissions that this one leaves out, or may not come to. */
+  private List<Summary.Row> earlierRows(Path folder, FoundSubmissions found) throws UserException {
+    if (!Files.exists(folder.resolve("summary.json"))) {
       return List.of();
     }
-    Set<String> left = new HashSet<>();
-    found.submissions().forEach(each -> left.add(each.id()));
-    chosen.forEach(each -> left.remove(each.id()));
+    Set<String> ids = found.submissions().stream().map(Submission::id).collect(toSet());
     try {
       return GradedFolder.open(folder).summary().submissions().stream()
-          .filter(row -> left.contains(row.id()))
+          .filter(row -> ids.contains(row.id()))
           .toList();
     } catch (IOException e) {
+      if (!selection.isPartial()) {
+        return List.of(); // it is written anew
+      }
       throw new UserException(
           "%s Without --only and --limit, it is written anew.".formatted(e.getMessage()), e);
     }

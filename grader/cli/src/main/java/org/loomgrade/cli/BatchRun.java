@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,14 @@ final class BatchRun implements AutoCloseable {
   private final boolean confirm;
   private final boolean regrade;
   private final Map<String, Identity> identities;
-  private final List<Summary.Row> kept;
+  private final List<Summary.Row> earlier;
   private final @Nullable Part part;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
+
+  /** What is as an earlier run has left it, until it is told of. */
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Confirmation> confirmations = new ConcurrentHashMap<>();
   private final Map<String, Long> millis = new ConcurrentHashMap<>();
 
@@ -39,7 +44,8 @@ final class BatchRun implements AutoCloseable {
    * @param confirm whether graded submissions are to be run in real time, too
    * @param regrade whether results of earlier runs do not count
    * @param identities by submission, where it is known whose it is
-   * @param kept rows of the summary of submissions that this run leaves as they are
+   * @param earlier rows of an earlier summary, which stand until this run comes to their
+   *     submissions
    * @param part which part of the batch this run is; null when it is all
    */
   BatchRun(
@@ -47,13 +53,13 @@ final class BatchRun implements AutoCloseable {
       boolean confirm,
       boolean regrade,
       Map<String, Identity> identities,
-      List<Summary.Row> kept,
+      List<Summary.Row> earlier,
       @Nullable Part part) {
     this.store = store;
     this.confirm = confirm;
     this.regrade = regrade;
     this.identities = Map.copyOf(identities);
-    this.kept = List.copyOf(kept);
+    this.earlier = List.copyOf(earlier);
     this.part = part;
   }
 
@@ -64,8 +70,18 @@ final class BatchRun implements AutoCloseable {
    */
   record Part(Shard shard, List<String> roster) {}
 
-  GradingListener listener(Progress progress) {
+  GradingListener listener(BatchProgress progress) {
     return new GradingListener() {
+      @Override
+      public void compiling(String id) {
+        progress.compiling(id);
+      }
+
+      @Override
+      public void examining(Submission submission) {
+        progress.examining(submission.id());
+      }
+
       @Override
       public @Nullable Result earlier(Submission submission, Provenance provenance)
           throws IOException {
@@ -73,7 +89,11 @@ final class BatchRun implements AutoCloseable {
           return null;
         }
         Result result = store.find(submission.id(), provenance);
-        return result == null || !confirm || isConfirmed(result) ? result : null;
+        if (result == null || (confirm && !isConfirmed(result))) {
+          return null;
+        }
+        kept.add(submission.id());
+        return result;
       }
 
       @Override
@@ -89,10 +109,17 @@ final class BatchRun implements AutoCloseable {
 
       @Override
       public void graded(Submission submission, Result result, long nanos) throws IOException {
-        store.write(result);
+        boolean isKept = kept.remove(submission.id());
+        if (!isKept) {
+          store.write(result);
+          millis.put(submission.id(), TimeUnit.NANOSECONDS.toMillis(nanos));
+        }
         results.put(submission.id(), result.withoutTraces());
-        millis.put(submission.id(), TimeUnit.NANOSECONDS.toMillis(nanos));
-        progress.step(submission.id());
+        if (isKept) {
+          progress.kept();
+        } else {
+          progress.graded(submission.id());
+        }
       }
     };
   }
@@ -109,10 +136,23 @@ final class BatchRun implements AutoCloseable {
     return confirmation != null;
   }
 
-  /** Writes what the results came to so far. */
+  /** Writes what the results came to so far, also when this thread is interrupted. */
   @Override
   public void close() throws IOException {
-    Summary summary = Summary.of(results(), identities).with(kept);
+    boolean interrupted = Thread.interrupted(); // channels would not write
+    try {
+      writeSummary();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void writeSummary() throws IOException {
+    List<Summary.Row> standing =
+        earlier.stream().filter(row -> !results.containsKey(row.id())).toList();
+    Summary summary = Summary.of(results(), identities).with(standing);
     if (part == null) {
       store.writeSummary(summary);
     } else {

@@ -22,6 +22,10 @@ import picocli.CommandLine.ParseResult;
 final class ErrorReport implements IExecutionExceptionHandler {
   static final int USAGE = 2;
   static final int OURS = 3;
+
+  /** What shells make of Ctrl-C; the JVM says so by itself when it is ending already. */
+  static final int INTERRUPTED = 130;
+
   private static final String DEBUG = "LOOMGRADE_DEBUG";
 
   @Override
@@ -29,6 +33,15 @@ final class ErrorReport implements IExecutionExceptionHandler {
       Exception exception, CommandLine line, ParseResult parseResult) {
     PrintWriter err = line.getErr();
     String prefix = "loomgrade: ";
+    // Whatever else goes wrong then: channels, for one, are closed by it.
+    if (exception instanceof InterruptedException || Thread.currentThread().isInterrupted()) {
+      boolean goesOn = line.getCommand() instanceof BatchCommand;
+      err.println(
+          prefix
+              + "interrupted"
+              + (goesOn ? "; the same command goes on later: what is done stays done." : ""));
+      return INTERRUPTED;
+    }
     switch (exception) {
       case UserException _,
           BadInputException _,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.loomgrade.build.BuildException;
 import org.loomgrade.build.Compilation;
 import org.loomgrade.build.CompileUnit;
+import org.loomgrade.build.DiskCheckedBuild;
 import org.loomgrade.build.JavacBuild;
 import org.loomgrade.grading.Examination;
 import org.loomgrade.grading.Examiner;
@@ -130,7 +131,9 @@ record GradeReplay(Result recorded, Rubrics rubrics, int rows) {
       CompileUnit unit =
           new CompileUnit(recorded.submission(), new Sources(files, recorded.grader().sources()));
       Compilation compilation =
-          new JavacBuild(folder.path()).compile(List.of(unit), _ -> {}).get(unit.id());
+          new DiskCheckedBuild(new JavacBuild(folder.path()), folder.path())
+              .compile(List.of(unit), _ -> {})
+              .get(unit.id());
       return switch (compilation) {
         case Compilation.Compiled compiled -> {
           vet(compiled);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.build.Build;
 import org.loomgrade.build.BuildException;
+import org.loomgrade.build.DiskCheckedBuild;
 import org.loomgrade.build.JavacBuild;
 import org.loomgrade.build.MavenBuild;
 import org.loomgrade.build.MavenInstallation;
@@ -43,9 +44,13 @@ final class GradingOptions {
 
   /** Grades one submission for its author, in a temporary folder. */
   void check(Submission submission, Rubrics read, GradingListener listener, WorkerPool workers)
-      throws BuildException, UnknownCriterionException, IOException, InterruptedException {
+      throws UserException,
+          BuildException,
+          UnknownCriterionException,
+          IOException,
+          InterruptedException {
     try (WorkFolder folder = WorkFolder.create()) {
-      Build build = new JavacBuild(folder.path());
+      Build build = new DiskCheckedBuild(new JavacBuild(folder.path()), folder.path());
       grade(List.of(submission), read, 1, listener, build, workers);
     }
   }
@@ -69,7 +74,9 @@ final class GradingOptions {
     MavenInstallation maven = MavenInstallation.find(System.getenv());
     try (WorkFolder folder = WorkFolder.create();
         WorkerPool workers = pool.open(folder.path())) {
-      MavenBuild build = new MavenBuild(maven, Installation.javaHome(), folder.path());
+      Build build =
+          new DiskCheckedBuild(
+              new MavenBuild(maven, Installation.javaHome(), folder.path()), folder.path());
       grade(submissions, read, jobs, listener, build, workers);
     }
   }

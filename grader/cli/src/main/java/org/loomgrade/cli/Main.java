@@ -1,5 +1,6 @@
 package org.loomgrade.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,17 +35,27 @@ public final class Main implements Runnable {
 
   private Main() {}
 
+  /** The system property in which a script names itself that is to be started anew to build. */
+  private static final String SCRIPT = "loomgrade.script";
+
   /** Starts the command and ends the JVM with its exit status. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     // All text is English, so that numbers and the words of libraries must be too.
     Locale.setDefault(Locale.ENGLISH);
     Path home = Installation.homeOfThisProcess();
     if (Freshness.isStale(home)) {
-      System.exit(Freshness.STALE);
+      String script = System.getProperty(SCRIPT);
+      System.exit(script == null ? Freshness.STALE : Rebuild.andRun(Path.of(script), arguments));
     }
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    System.exit(run(out, err, arguments));
+    System.exit(runToItsEnd(out, err, arguments));
+  }
+
+  private static int runToItsEnd(PrintWriter out, PrintWriter err, String... arguments) {
+    try (Interruption _ = Interruption.ofThisThread()) {
+      return run(out, err, arguments);
+    }
   }
 
   /**

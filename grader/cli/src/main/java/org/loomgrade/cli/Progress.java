@@ -1,5 +1,8 @@
 package org.loomgrade.cli;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,18 +21,28 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress of(String task, long steps) {
-    if (!Ink.isTerminal("err")) {
-      return new Progress(null);
-    }
-    return new Progress(
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setInitialMax(steps)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(UPDATE_MILLIS)
-            .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
-            .clearDisplayOnFinish()
-            .build());
+    return Ink.isTerminal("err") ? new Progress(builder(task, steps).build()) : new Progress(null);
+  }
+
+  /**
+   * The same for steps that are not all alike.
+   *
+   * @param left how long the rest will take; empty when that is not known
+   */
+  static Progress of(String task, long steps, Supplier<Optional<Duration>> left) {
+    return Ink.isTerminal("err")
+        ? new Progress(builder(task, steps).setEtaFunction(_ -> left.get()).build())
+        : new Progress(null);
+  }
+
+  private static ProgressBarBuilder builder(String task, long steps) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(steps)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(UPDATE_MILLIS)
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+        .clearDisplayOnFinish();
   }
 
   void step(String what) {

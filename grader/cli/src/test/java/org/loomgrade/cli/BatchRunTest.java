@@ -3,6 +3,8 @@ package org.loomgrade.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ class BatchRunTest {
   private @Nullable Result earlier(Result result, boolean regrade) throws IOException {
     BatchRun run =
         new BatchRun(ResultStore.open(folder), false, regrade, Map.of(), List.of(), null);
-    return run.listener(Progress.of("Grading", 1))
+    return run.listener(BatchProgress.of(1, new PrintWriter(Writer.nullWriter())))
         .earlier(new Submission("alice", folder), result.grader());
   }
 }

@@ -91,7 +91,7 @@ public final class Probe {
         task.self(),
         task.name(),
         States.of(task),
-        run.threads().isOfJdk(task),
+        run.threads().isOfJdk(task) && Whereabouts.of(task).isIdle(),
         Sites.get(task.startSite),
         Sites.get(task.site));
   }
@@ -255,7 +255,7 @@ public final class Probe {
    * A thread that has not ended.
    *
    * @param thread as the code under test knows it
-   * @param jdk whether it is one of the JDK's own, which no program ends
+   * @param jdk whether it is one of the JDK's own, which no program ends, and has nothing to do
    * @param startedAt where it was started
    * @param at where it is: the last place that it came to
    */

@@ -37,6 +37,11 @@ record Whereabouts(Task task, List<StackTraceElement> stack) {
     return null;
   }
 
+  /** Whether the thread has no task: is in its pool, or only in the JDK's own code. */
+  boolean isIdle() {
+    return idle() != null || (!task.merges && stack.stream().noneMatch(Whereabouts::isUnderTest));
+  }
+
   Involved involved() {
     return new Involved(task.name(), task.number, site());
   }
