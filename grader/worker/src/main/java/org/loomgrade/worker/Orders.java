@@ -26,10 +26,6 @@ final class Orders {
     return orders;
   }
 
-  boolean areNone() {
-    return lines.isEmpty();
-  }
-
   /** The next one, which is waited for. */
   WorkOrder next() throws InterruptedException {
     return WorkOrder.parse(lines.take());

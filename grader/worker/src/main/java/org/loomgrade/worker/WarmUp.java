@@ -8,9 +8,6 @@ import org.loomgrade.checks.Run;
 final class WarmUp {
   static final String CRITERION = "warm.up";
 
-  /** After so many proofs of the engine, more would not make it quicker. */
-  static final int MOST = 50;
-
   @Criterion(CRITERION)
   void nothing(@Nullable Run run) {}
 }

@@ -36,7 +36,7 @@ public final class WorkerMain {
     System.setOut(System.err); // what is printed where nobody captures it is no answer
     Orders orders = Orders.from(System.in);
     System.setIn(InputStream.nullInputStream());
-    warmUp(orders);
+    warmUp();
     while (true) {
       WorkOrder order = orders.next();
       Answers answers = new Answers(out, order.nonce());
@@ -46,6 +46,17 @@ public final class WorkerMain {
         answers.end(WorkEvent.ending());
       }
       answers.accept(WorkEvent.done());
+      endUnlessSound();
+    }
+  }
+
+  /** Whatever this submission was, the next one is to be judged rightly. */
+  private static void endUnlessSound() {
+    try {
+      ScheduledRunner.prove();
+    } catch (IllegalStateException e) {
+      System.err.println(e.getMessage());
+      Runtime.getRuntime().halt(1);
     }
   }
 
@@ -62,24 +73,16 @@ public final class WorkerMain {
       watch.start();
       run(order, runner, answers, () -> true);
     }
-    try {
-      ScheduledRunner.prove();
-    } catch (IllegalStateException e) {
-      answers.accept(WorkEvent.error("after the last check", String.valueOf(e.getMessage())));
-    }
   }
 
-  /** Until there is an order, there is time to load and to compile what every order needs. */
-  private static void warmUp(Orders orders) {
+  /** The order may come later: until then there is time to load what every order needs. */
+  private static void warmUp() {
     SubmissionClasses none = SubmissionClasses.none();
     Runner runner = new ScheduledRunner(none, 1);
     try (CheckRunner checks = new CheckRunner(runner, _ -> {})) {
       checks.run(
           new WorkOrder.Check(
               WarmUp.CRITERION, WarmUp.class.getName(), 1, List.of(Kind.DATA_RACE), null));
-    }
-    for (int i = 0; i < WarmUp.MOST && orders.areNone(); i++) {
-      ScheduledRunner.prove();
     }
   }
 
