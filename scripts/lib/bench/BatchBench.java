@@ -95,25 +95,35 @@ final class BatchBench {
     try (Stream<Path> submissions = Files.list(in)) {
       all = submissions.sorted().toList();
     }
-    Path project = folder.resolve("project");
-    double seconds = 0;
-    double cpu = 0;
-    int sampled = 0;
-    for (int i = 0; i < all.size(); i += Math.max(1, all.size() / MAVEN_SAMPLE)) {
-      Tree.copy(home.resolve("student-template"), project);
-      Tree.copy(all.get(i), project);
-      if (sampled == 0) {
-        new Command(project, List.of("mvn", "-q", "test")).run(); // what is missing is fetched
-      }
-      Cost cost = new Command(project, List.of("mvn", "-o", "-q", "test")).run();
-      Tree.delete(project);
-      seconds += cost.seconds();
-      cpu += cost.cpuSeconds();
-      sampled++;
+    List<Cost> right = new ArrayList<>();
+    List<Cost> faulty = new ArrayList<>();
+    for (int i = 0; i < all.size() && i / 2 < MAVEN_SAMPLE / 2; i += 2) {
+      right.add(maven(all.get(i), right.isEmpty()));
+      faulty.add(maven(all.get(i + 1), false));
     }
+    System.out.println("mvn -o -q test of them in the template, one after the other:");
+    print("right", right, rate);
+    print("faulty", faulty, rate);
+  }
+
+  private Cost maven(Path submission, boolean first) throws Exception {
+    Path project = folder.resolve("project");
+    Tree.copy(home.resolve("student-template"), project);
+    Tree.copy(submission, project);
+    if (first) {
+      new Command(project, List.of("mvn", "-q", "test")).run(); // what is missing is fetched
+    }
+    Cost cost = new Command(project, List.of("mvn", "-o", "-q", "test")).run();
+    Tree.delete(project);
+    return cost;
+  }
+
+  private static void print(String which, List<Cost> costs, double rate) {
+    double seconds = costs.stream().mapToDouble(Cost::seconds).average().orElseThrow();
+    double cpu = costs.stream().mapToDouble(Cost::cpuSeconds).average().orElseThrow();
     System.out.printf(
-        "mvn -o -q test, %d of them in the template, in turn: %.2f a second, %.2f s of CPU each; batch is %.1f times as fast%n",
-        sampled, sampled / seconds, cpu / sampled, rate * seconds / sampled);
+        "  %d %s ones: %.2f a second, %.2f s of CPU each; batch is %.1f times as fast%n",
+        costs.size(), which, 1 / seconds, cpu, rate * seconds);
   }
 
   private void scaling(Path in, int count) throws Exception {
