@@ -97,7 +97,7 @@ final class BatchBench {
     }
     List<Cost> right = new ArrayList<>();
     List<Cost> faulty = new ArrayList<>();
-    for (int i = 0; i < all.size() && i / 2 < MAVEN_SAMPLE / 2; i += 2) {
+    for (int i = 0; i + 1 < all.size() && i < MAVEN_SAMPLE; i += 2) {
       right.add(maven(all.get(i), right.isEmpty()));
       faulty.add(maven(all.get(i + 1), false));
     }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.loomgrade.grading.WorkerReport.End;
 import org.loomgrade.model.Outcome;
 import org.loomgrade.model.WorkEvent;
 
 /** What a worker has said so far of one order. */
 final class Account {
+  private static final int SIGNALS = 128;
+  private static final int SIGKILL = 9;
+
   private final Consumer<String> checked;
   private final List<Outcome> outcomes = new ArrayList<>();
   private @Nullable String unfinished;
@@ -49,6 +53,16 @@ final class Account {
     }
   }
 
+  private End end(int exitStatus) {
+    if (killed) {
+      return End.TOO_SILENT;
+    }
+    if (exitStatus == SIGNALS + SIGKILL) {
+      return End.KILLED;
+    }
+    return exitStatus > SIGNALS ? End.CRASHED : End.ITS_OWN;
+  }
+
   /** It was silent for too long. */
   void kill() {
     killed = true;
@@ -69,20 +83,16 @@ final class Account {
 
   /** Of a worker that waits for its next order. */
   WorkerReport report() {
-    return new WorkerReport(outcomes, null, WorkerReport.End.NONE, unknown, error, "");
+    return new WorkerReport(outcomes, null, End.NONE, unknown, error, "");
   }
 
   /**
    * Of a worker that has ended.
    *
-   * @param exitStatus above 128 when a signal ended it (POSIX, "Exit Status for Commands")
+   * @param exitStatus 128 and the number of the signal that ended it, if one did
    * @param log the end of what it said on standard error
    */
   WorkerReport report(int exitStatus, String log) {
-    WorkerReport.End end =
-        killed
-            ? WorkerReport.End.TOO_SILENT
-            : exitStatus > 128 ? WorkerReport.End.SIGNAL : WorkerReport.End.ITS_OWN;
-    return new WorkerReport(outcomes, unfinished, end, unknown, error, log);
+    return new WorkerReport(outcomes, unfinished, end(exitStatus), unknown, error, log);
   }
 }

@@ -34,8 +34,8 @@ public final class Examiner {
   /** Of so many checks of an exercise that were ended, the others are not waited for. */
   private static final int MOST_TOO_SLOW = 3;
 
-  /** What is said of a check at which a worker was ended twice, by nobody of ours. */
-  private static final String KILLED = "the operating system ended it";
+  /** What is said of a check at which a worker crashed twice. */
+  private static final String CRASHED = "the JVM crashed";
 
   private final WorkerPool workers;
   private final List<WorkOrder.Check> checks;
@@ -85,34 +85,41 @@ public final class Examiner {
       throws IOException, InterruptedException, UnknownCriterionException {
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     List<WorkOrder.Check> left = all;
-    Set<String> killedOnce = new HashSet<>();
+    Set<@Nullable String> endedOnce = new HashSet<>();
     while (!left.isEmpty()) {
       WorkerReport report = workers.run(new WorkerPool.Job(classes, seed, realTime, left), checked);
       if (report.unknownCriterion() != null) {
         throw new UnknownCriterionException(report.unknownCriterion());
       }
       report.outcomes().forEach(outcome -> outcomes.put(outcome.criterion(), outcome));
-      boolean again =
-          report.end() == WorkerReport.End.SIGNAL
-              && report.unfinishedCriterion() != null
-              && killedOnce.add(report.unfinishedCriterion());
+      boolean again = report.endedByASignal() && endedOnce.add(report.unfinishedCriterion());
       Outcome cause = again ? null : costOfDeath(report);
       if (cause != null) {
         outcomes.put(cause.criterion(), cause);
       }
       giveUpSlowExercises(all, outcomes);
-      List<WorkOrder.Check> next =
-          left.stream().filter(check -> !outcomes.containsKey(check.criterion())).toList();
-      if (report.failureOfOurs() != null || (next.size() == left.size() && !again)) {
-        String reason = report.failureOfOurs();
-        return new Examination(
-            List.of(), reason == null ? "the worker did nothing:\n" + report.log() : reason);
+      int before = left.size();
+      left = left.stream().filter(check -> !outcomes.containsKey(check.criterion())).toList();
+      String failure = failureOfOurs(report, again || left.size() < before);
+      if (failure != null) {
+        return new Examination(List.of(), failure);
       }
-      left = next;
     }
     List<Outcome> inOrder = new ArrayList<>();
     all.forEach(check -> inOrder.add(outcomes.get(check.criterion())));
     return new Examination(inOrder, null);
+  }
+
+  private static @Nullable String failureOfOurs(WorkerReport report, boolean goesOn) {
+    if (report.failureOfOurs() != null || goesOn) {
+      return report.failureOfOurs();
+    }
+    String what =
+        report.end() == WorkerReport.End.KILLED
+            ? "the worker was killed twice at %s, as when memory is short"
+                .formatted(report.unfinishedCriterion())
+            : "the worker did nothing";
+    return what + ":\n" + report.log();
   }
 
   private static void giveUpSlowExercises(
@@ -167,11 +174,12 @@ public final class Examiner {
     }
     return switch (report.end()) {
       case TOO_SILENT -> tooSlow(criterion);
-      case SIGNAL ->
+      case KILLED -> null; // vetted code cannot do that
+      case CRASHED ->
           Outcome.failed(
               criterion,
               1,
-              Failure.of("resource-limit", Kind.RESOURCE_LIMIT, Map.of("exception", KILLED)));
+              Failure.of("resource-limit", Kind.RESOURCE_LIMIT, Map.of("exception", CRASHED)));
       case ITS_OWN, NONE -> Outcome.failed(criterion, 1, Failure.of("exit", Kind.EXIT, Map.of()));
     };
   }

@@ -37,10 +37,17 @@ record WorkerReport(
     NONE,
     /** By itself. */
     ITS_OWN,
-    /** By a signal: killed from outside, as when memory is short, or crashed. */
-    SIGNAL,
+    /** Killed from outside, as when the machine is short of memory. */
+    KILLED,
+    /** By another signal: the JVM crashed. */
+    CRASHED,
     /** By us, as it said nothing for too long. */
     TOO_SILENT
+  }
+
+  /** Whether it ended in a way that may have nothing to do with the check that it was at. */
+  boolean endedByASignal() {
+    return unfinishedCriterion != null && (end == End.KILLED || end == End.CRASHED);
   }
 
   /** Whether all of it would be the same in a JVM that has not served others before. */

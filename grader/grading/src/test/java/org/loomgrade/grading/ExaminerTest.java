@@ -60,8 +60,15 @@ class ExaminerTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void checkAtWhichWorkersAreKilledTwiceIsFailed() throws Exception {
-    assertThat(examine("is-killed").outcomes())
+  void workersThatAreKilledTwiceAtACheckAreAFailureOfOurs() throws Exception {
+    assertThat(examine("is-killed").failureOfOurs())
+        .startsWith("the worker was killed twice at x.b, as when memory is short");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void checkAtWhichTheJvmCrashesTwiceIsFailed() throws Exception {
+    assertThat(examine("crashes").outcomes())
         .extracting(outcome -> outcome.failures().stream().map(Failure::kind).toList())
         .containsExactly(List.of(), List.of(Kind.RESOURCE_LIMIT), List.of());
   }

@@ -103,12 +103,16 @@ final class FakeWorker {
         case "does-not-know" -> say(WorkEvent.unknown(check.criterion()));
         case "is-killed" -> {
           say(WorkEvent.started(check.criterion()));
-          killThisJvm();
+          endThisJvm("-KILL");
+        }
+        case "crashes" -> {
+          say(WorkEvent.started(check.criterion()));
+          endThisJvm("-ABRT");
         }
         case "is-killed-once" -> {
           say(WorkEvent.started(check.criterion()));
           if (Path.of(words[1]).toFile().createNewFile()) {
-            killThisJvm();
+            endThisJvm("-KILL");
           }
           say(WorkEvent.finished(Outcome.passed(check.criterion(), check.schedules())));
         }
@@ -144,9 +148,9 @@ final class FakeWorker {
     say(WorkEvent.done());
   }
 
-  private static void killThisJvm() throws IOException {
+  private static void endThisJvm(String signal) throws IOException {
     String pid = String.valueOf(ProcessHandle.current().pid());
-    new ProcessBuilder("kill", "-9", pid).start();
+    new ProcessBuilder("kill", signal, pid).start();
     LockSupport.park(); // the signal comes
   }
 

@@ -79,7 +79,7 @@ class WorkerTest {
 
     WorkerReport report = watch(process, Patience.USUAL);
 
-    assertThat(report.end()).isEqualTo(WorkerReport.End.SIGNAL);
+    assertThat(report.end()).isEqualTo(WorkerReport.End.KILLED);
     assertThat(report.unfinishedCriterion()).isEqualTo("x.a");
   }
 
