@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes folders that tests hand in. */
@@ -35,6 +37,17 @@ final class Folders {
       Files.writeString(sources.resolve(name), text);
     }
     return folder;
+  }
+
+  /** What the files of a folder hold, by name. */
+  static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   /** Deletes a folder and all below it. */

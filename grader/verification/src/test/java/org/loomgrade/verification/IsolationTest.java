@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** A submission comes to the same whether it has a JVM of its own or one that served others. */
 final class IsolationTest {
   private static final String MAIN = "public static void main(String[] args)";
+
+  /** What it prints would be taken for the next one's. */
+  private static final String ADDS_A_HANDLER =
+      """
+      java.util.logging.Logger.getLogger("").addHandler(new java.util.logging.Handler() {
+        @Override public void publish(java.util.logging.LogRecord record) { System.out.println("4 is prime"); }
+        @Override public void flush() {}
+        @Override public void close() {}
+      });
+      """;
 
   @TempDir Path folder = Path.of("");
 
@@ -28,16 +36,6 @@ final class IsolationTest {
         Product.referenceSolutions().resolve("faulty/primes-unlocked-hashmap"),
         folder.resolve("in/d-faulty"));
   }
-
-  /** What it prints would be taken for the next one's. */
-  private static final String ADDS_A_HANDLER =
-      """
-      java.util.logging.Logger.getLogger("").addHandler(new java.util.logging.Handler() {
-        @Override public void publish(java.util.logging.LogRecord record) { System.out.println("4 is prime"); }
-        @Override public void flush() {}
-        @Override public void close() {}
-      });
-      """;
 
   @Test
   void othersBeforeItChangeNoByte() throws IOException {
@@ -60,12 +58,6 @@ final class IsolationTest {
     Cli batch =
         Cli.run("batch", folder.resolve("in"), "--out", out, "--jobs", 1, "--isolation", isolation);
     assertThat(batch.exit()).as(batch.err()).isZero();
-    Map<String, String> results = new TreeMap<>();
-    try (Stream<Path> files = Files.list(out.resolve("results"))) {
-      for (Path file : files.toList()) {
-        results.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    return results;
+    return Folders.texts(out.resolve("results"));
   }
 }

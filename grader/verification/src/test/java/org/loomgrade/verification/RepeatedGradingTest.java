@@ -3,14 +3,11 @@ package org.loomgrade.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,13 +35,7 @@ final class RepeatedGradingTest {
     arguments.addAll(List.of("--out", out, "--jobs", jobs));
     Cli batch = Cli.run(arguments.toArray());
     assertThat(batch.exit()).as(batch.err()).isZero();
-    Map<String, String> results = new TreeMap<>();
-    try (Stream<Path> files = Files.list(out.resolve("results"))) {
-      for (Path file : files.toList()) {
-        results.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    return results;
+    return Folders.texts(out.resolve("results"));
   }
 
   private static <T> T underLoad(Work<T> work) throws Exception {
