@@ -93,10 +93,12 @@ final class ConfirmationTest {
             "2 run in real time, of which 1 to be looked at",
             "deceives, primes.complete: [exception] Your code threw IllegalStateException");
 
+    long millis = timeOf("deceives");
+
     Cli again = Cli.run("batch", submissions, "--out", out, "--confirm");
 
     assertThat(again.out()).isEqualTo(confirmed.out());
-    assertThat(timeOf("deceives")).isZero();
+    assertThat(timeOf("deceives")).as("that of the run that graded it").isEqualTo(millis);
   }
 
   @Test
