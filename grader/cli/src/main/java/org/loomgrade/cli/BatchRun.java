@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,6 @@ final class BatchRun implements AutoCloseable {
   private final @Nullable Part part;
   private final long startNanos = System.nanoTime();
   private final Map<String, Result> results = new ConcurrentHashMap<>();
-
-  /** What is as an earlier run has left it, until it is told of. */
-  private final Set<String> kept = ConcurrentHashMap.newKeySet();
-
   private final Map<String, Confirmation> confirmations = new ConcurrentHashMap<>();
   private final Map<String, Long> millis = new ConcurrentHashMap<>();
 
@@ -89,11 +84,13 @@ final class BatchRun implements AutoCloseable {
           return null;
         }
         Result result = store.find(submission.id(), provenance);
-        if (result == null || (confirm && !isConfirmed(result))) {
-          return null;
-        }
-        kept.add(submission.id());
-        return result;
+        return result == null || !confirm || isConfirmed(result) ? result : null;
+      }
+
+      @Override
+      public void kept(Submission submission, Result result) {
+        results.put(submission.id(), result.withoutTraces());
+        progress.kept();
       }
 
       @Override
@@ -109,17 +106,10 @@ final class BatchRun implements AutoCloseable {
 
       @Override
       public void graded(Submission submission, Result result, long nanos) throws IOException {
-        boolean isKept = kept.remove(submission.id());
-        if (!isKept) {
-          store.write(result);
-          millis.put(submission.id(), TimeUnit.NANOSECONDS.toMillis(nanos));
-        }
+        store.write(result);
         results.put(submission.id(), result.withoutTraces());
-        if (isKept) {
-          progress.kept();
-        } else {
-          progress.graded(submission.id());
-        }
+        millis.put(submission.id(), TimeUnit.NANOSECONDS.toMillis(nanos));
+        progress.graded(submission.id());
       }
     };
   }

@@ -96,7 +96,7 @@ public final class Grader {
         } else if (earlier == null) {
           compilable.put(submission.id(), new Compilable(submission, sources));
         } else {
-          listener.graded(submission, earlier, 0);
+          listener.kept(submission, earlier);
         }
       } catch (RejectedException e) {
         listener.graded(

@@ -24,6 +24,9 @@ public interface GradingListener {
     return null;
   }
 
+  /** A submission has the result that an earlier run came to. */
+  default void kept(Submission submission, Result result) throws IOException {}
+
   /** Whether a submission that is graded is to be run in real time, too. */
   default boolean wantsConfirmation() {
     return false;

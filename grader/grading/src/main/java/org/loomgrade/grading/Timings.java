@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * How long grading took; kept apart from results, which say nothing of time.
  *
  * @param totalMillis of the whole batch
- * @param submissionMillis by submission; 0 for a result that was there already
+ * @param submissionMillis by submission; 0 for one whose sources another had handed in
  */
 public record Timings(String format, long totalMillis, Map<String, Long> submissionMillis) {
   static final String FORMAT = "loomgrade-timings/1";
