@@ -38,18 +38,18 @@ final class BatchBench {
   }
 
   private void run(int count) throws Exception {
-    Path in = submissions(count);
+    List<Path> submissions = submissions(count);
     batch(List.of(home.resolve("reference-solutions/right/virtual-threads")), "warm-up", 1).run();
     int processors = Runtime.getRuntime().availableProcessors();
     try (Gauge gauge = new Gauge(folder.resolve("all"), count)) {
-      Cost cost = batch(List.of(in), "all", processors).run(gauge::watch);
+      Cost cost = batch(List.of(folder.resolve("in")), "all", processors).run(gauge::watch);
       System.out.printf(
           "%d submissions, --jobs %d: %.1f s, %.2f a second, %.2f s of CPU each%n",
           count, processors, cost.seconds(), count / cost.seconds(), gauge.cpuSeconds() / count);
       gauge.print();
-      besideMaven(in, count / cost.seconds());
+      besideMaven(submissions, count / cost.seconds());
     }
-    scaling(in, Math.min(SCALED, count));
+    scaling(submissions.subList(0, Math.min(SCALED, count)));
   }
 
   private Command batch(List<Path> in, String out, int jobs) {
@@ -59,19 +59,20 @@ final class BatchBench {
     return new Command(home, words);
   }
 
-  private Path submissions(int count) throws IOException {
+  private List<Path> submissions(int count) throws IOException {
     List<Path> right = folders("right");
     List<Path> faulty = folders("faulty");
-    Path in = folder.resolve("in");
+    List<Path> submissions = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Path submission = in.resolve("s%05d".formatted(i));
+      Path submission = folder.resolve("in").resolve("s%05d".formatted(i));
       Tree.copy(right.get(i % right.size()), submission);
       if (i % 2 == 1) {
         Tree.copy(faulty.get(i / 2 % faulty.size()), submission);
       }
       markAsOwn(submission, i);
+      submissions.add(submission);
     }
-    return in;
+    return submissions;
   }
 
   /** Whoever hands in the same sources is graded once, so each has to have its own. */
@@ -90,11 +91,7 @@ final class BatchBench {
   }
 
   /** The usual way: each submission is put into a project with tests. */
-  private void besideMaven(Path in, double rate) throws Exception {
-    List<Path> all;
-    try (Stream<Path> submissions = Files.list(in)) {
-      all = submissions.sorted().toList();
-    }
+  private void besideMaven(List<Path> all, double rate) throws Exception {
     List<Cost> right = new ArrayList<>();
     List<Cost> faulty = new ArrayList<>();
     for (int i = 0; i + 1 < all.size() && i < MAVEN_SAMPLE; i += 2) {
@@ -126,14 +123,10 @@ final class BatchBench {
         costs.size(), which, 1 / seconds, cpu, rate * seconds);
   }
 
-  private void scaling(Path in, int count) throws Exception {
-    List<Path> some;
-    try (Stream<Path> submissions = Files.list(in)) {
-      some = submissions.sorted().limit(count).toList();
-    }
+  private void scaling(List<Path> some) throws Exception {
     double one = batch(some, "one", 1).run().seconds();
     double two = batch(some, "two", 2).run().seconds();
     System.out.printf(
-        "%d of them: --jobs 1 %.1f s, --jobs 2 %.1f s, %.2f times as fast%n", count, one, two, one / two);
+        "%d of them: --jobs 1 %.1f s, --jobs 2 %.1f s, %.2f times as fast%n", some.size(), one, two, one / two);
   }
 }

@@ -31,12 +31,12 @@ import picocli.CommandLine.Command;
       "Exit status: 0 as wished, 1 not, 2 usage or environment, 3 a failure of the grader."
     })
 public final class Main implements Runnable {
+  /** The system property in which a script names itself that is to be started anew to build. */
+  private static final String SCRIPT = "loomgrade.script";
+
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   private Main() {}
-
-  /** The system property in which a script names itself that is to be started anew to build. */
-  private static final String SCRIPT = "loomgrade.script";
 
   /** Starts the command and ends the JVM with its exit status. */
   public static void main(String[] arguments) throws IOException, InterruptedException {

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>Read in bubblewrap 0.8. Started as root, it would leave {@code /proc/sys} writable and the
  * limit of processes without effect: so root's rights are dropped before it, by {@code setpriv}. It
- * ends its JVM when the thread that started it ends: threads that use a {@link WorkerPool} last
- * longer than it.
+ * ends its JVM when the thread that started it ends: those of a {@link Grader} last until all is
+ * graded.
  */
 public final class Bubblewrap implements Sandbox {
   private static final List<String> LIBRARIES =

@@ -1,10 +1,12 @@
 package org.loomgrade.grading;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,8 +66,7 @@ final class WorkerCommand {
 
   private static String classPath(Path jars) {
     try (Stream<Path> files = Files.list(jars)) {
-      List<String> paths = new ArrayList<>(files.map(Path::toString).sorted().toList());
-      return String.join(System.getProperty("path.separator"), paths);
+      return files.map(Path::toString).sorted().collect(joining(File.pathSeparator));
     } catch (IOException e) {
       throw new UncheckedIOException("the worker's jars are missing: " + jars, e);
     }
