@@ -129,7 +129,7 @@ final class PrimeChecks {
   @Criterion(
       value = "primes.main",
       inside = "main",
-      ways = {"no-output", "wrong-line", "wrong-summary", "wrong-verdict-printed"})
+      ways = {"no-output", "wrong-line", "mixed-lines", "wrong-summary", "wrong-verdict-printed"})
   void mainPrintsAsAsked(Run run) {
     PrimeChecker primes = run.submission(PrimeChecker.class);
     Observation<Void> seen =

@@ -59,6 +59,17 @@ final class PrimeOutputTest {
     assertThat(way(output)).isEqualTo("wrong-summary");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7 is 8 is not prime\nprime\n5 is prime\n3 of 4 are prime\n",
+        "5 is prime3 is prime\n\n7 is prime\n3 of 3 are prime\n",
+        "11 is  is prime\n7 is prime\n2 of 2 are prime\n"
+      })
+  void summaryThatIsUntrueAsPiecesOfLinesAreMixedIsToldByThese(String output) {
+    assertThat(way(output)).isEqualTo("mixed-lines");
+  }
+
   private static String way(String output) {
     return catchThrowableOfType(Failed.class, () -> PrimeOutput.check(output, Numbers::isPrime))
         .failure()

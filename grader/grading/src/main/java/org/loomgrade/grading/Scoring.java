@@ -10,13 +10,21 @@ import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Finding;
+import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
 import org.loomgrade.model.Points;
+import org.loomgrade.model.Schedule;
 import org.loomgrade.rubric.Criterion;
 import org.loomgrade.rubric.FailureText;
 import org.loomgrade.rubric.Rubric;
 
-/** Turns outcomes into points and words, by a rubric. */
+/**
+ * Turns outcomes into points and words, by a rubric.
+ *
+ * <p>What a program prints is made of what its methods return. So output that only some
+ * interleavings get wrong costs a criterion if all else of the exercise is right; otherwise one
+ * fault would cost two.
+ */
 final class Scoring {
   private Scoring() {}
 
@@ -25,8 +33,31 @@ final class Scoring {
     return ExerciseResult.of(
         rubric.exercise(),
         rubric.criteria().stream()
-            .map(criterion -> score(rubric, criterion, outcomes.get(criterion.id())))
+            .map(criterion -> score(rubric, criterion, outcome(rubric, criterion, outcomes)))
             .toList());
+  }
+
+  private static @Nullable Outcome outcome(
+      Rubric rubric, Criterion criterion, Map<String, Outcome> outcomes) {
+    Outcome outcome = outcomes.get(criterion.id());
+    boolean allElseIsRight =
+        rubric.criteria().stream()
+            .filter(other -> !other.equals(criterion))
+            .map(other -> outcomes.get(other.id()))
+            .allMatch(other -> other != null && other.failures().isEmpty());
+    return outcome == null || allElseIsRight ? outcome : withoutUnluckyOutput(outcome);
+  }
+
+  private static Outcome withoutUnluckyOutput(Outcome outcome) {
+    return new Outcome(
+        outcome.criterion(),
+        outcome.schedules(),
+        outcome.failures().stream().filter(failure -> !isUnluckyOutput(failure)).toList());
+  }
+
+  private static boolean isUnluckyOutput(Failure failure) {
+    Schedule schedule = failure.schedule();
+    return failure.kind() == Kind.WRONG_OUTPUT && schedule != null && !schedule.isCalm();
   }
 
   /** The same when nothing could be judged; findings sit under the first criterion. */

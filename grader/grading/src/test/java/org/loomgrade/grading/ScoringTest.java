@@ -94,6 +94,19 @@ class ScoringTest {
   }
 
   @Test
+  void outputThatIsWrongInSomeInterleavingsCostsNothingWhereAnotherCriterionIsLost() {
+    Failure output = Failure.of("none", Kind.WRONG_OUTPUT, Map.of());
+    Failure unlucky = output.in(new Schedule(1, "pos", 9));
+    Failure always = output.in(new Schedule(1, Schedule.CALM, 0));
+    Outcome lost = Outcome.failed("x.b", 4, Failure.of("deadlock", Kind.DEADLOCK, Map.of()));
+    Outcome right = Outcome.passed("x.b", 4);
+
+    assertThat(score(Outcome.failed("x.a", 4, unlucky), lost).score()).isEqualTo(2.5);
+    assertThat(score(Outcome.failed("x.a", 4, unlucky), right).score()).isEqualTo(3);
+    assertThat(score(Outcome.failed("x.a", 4, always), lost).score()).isZero();
+  }
+
+  @Test
   void criterionWithoutOutcomeIsFailed() {
     ExerciseResult result = score(Outcome.passed("x.b", 10));
 

@@ -11,8 +11,16 @@ import java.util.SplittableRandom;
  * @param index 0-based number of the schedule within its check
  */
 public record Schedule(long seed, String strategy, long index) {
+  /** The strategy that disturbs no thread before it waits: what it shows needs no bad luck. */
+  public static final String CALM = "calm";
+
   public Schedule {
     Objects.requireNonNull(strategy, "strategy");
+  }
+
+  /** Whether no thread is disturbed before it waits. */
+  public boolean isCalm() {
+    return strategy.equals(CALM);
   }
 
   /** As it is said to people, such as {@code pct:42:17}. */

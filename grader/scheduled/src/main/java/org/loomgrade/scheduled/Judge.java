@@ -68,7 +68,7 @@ final class Judge {
         return failure.showing(Failures.interleaving(finding, rows));
       }
     }
-    if (Schedules.isCalm(program.schedule())) {
+    if (program.schedule().isCalm()) {
       return placed(failure, List.of());
     }
     return placed(failure, Failures.crossingPlaces(again))
@@ -85,7 +85,7 @@ final class Judge {
 
   private List<Failure> failures(Outcome outcome) {
     Schedule schedule = program.schedule();
-    boolean calm = Schedules.isCalm(schedule);
+    boolean calm = schedule.isCalm();
     Throwable error = program.error();
     if (error instanceof OutOfMemoryError) {
       // Where memory ends is chance: in the submission, or in the check, which needs next to none.

@@ -43,7 +43,7 @@ final class ScheduledRun implements Run {
 
   @Override
   public boolean calm() {
-    return Schedules.isCalm(schedule);
+    return schedule.isCalm();
   }
 
   @Override

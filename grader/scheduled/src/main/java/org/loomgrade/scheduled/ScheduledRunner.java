@@ -20,8 +20,6 @@ import org.loomgrade.scheduler.jdk.UnsupportedJdkException;
  * moment of a fault that is another one's.
  */
 public final class ScheduledRunner implements Runner {
-  static final String CALM = "calm";
-
   /** How many schedules are calm where others follow. */
   private static final int CALM_ONES = 4;
 
@@ -86,7 +84,7 @@ public final class ScheduledRunner implements Runner {
   private Schedule schedule(Budget budget, int index) {
     begun.incrementAndGet();
     boolean calm = budget.interleavings().isEmpty() || index < CALM_ONES;
-    String strategy = calm ? CALM : STRATEGIES.get(index % STRATEGIES.size());
+    String strategy = calm ? Schedule.CALM : STRATEGIES.get(index % STRATEGIES.size());
     return new Schedule(seed, strategy, index);
   }
 

@@ -23,11 +23,6 @@ final class Schedules implements Iterator<Token> {
     return new Token(schedule.strategy(), schedule.seed(), (int) schedule.index());
   }
 
-  /** Whether no thread is disturbed before it waits. */
-  static boolean isCalm(Schedule schedule) {
-    return schedule.strategy().equals(ScheduledRunner.CALM);
-  }
-
   @Override
   public boolean hasNext() {
     return next < count;
