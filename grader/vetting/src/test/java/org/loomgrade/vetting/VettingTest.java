@@ -68,7 +68,7 @@ class VettingTest {
   @Test
   void whatIsOnlyDeclaredIsRefused() throws IOException {
     assertThat(what("class A { java.nio.file.Path path; }")).containsExactly("java.nio.file.Path");
-    assertThat(what("class A { void f(java.net.URI uri) { } }")).containsExactly("java.net.URI");
+    assertThat(what("class A { void f(java.net.URL uri) { } }")).containsExactly("java.net.URL");
     assertThat(what("class A extends ClassLoader { }"))
         .containsExactly("new java.lang.ClassLoader");
     assertThat(what("interface A { } abstract class B implements java.sql.Driver { }"))
