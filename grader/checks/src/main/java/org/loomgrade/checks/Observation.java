@@ -15,6 +15,7 @@ import org.loomgrade.model.Location;
  * @param elapsed from the call to its return
  * @param waits the timed waits of the student's code, in the order of their start
  * @param workers how many threads did {@link Work}
+ * @param pieces how often {@link Work} was begun
  * @param overlap how many threads were in {@link Work} at the same time, at most
  * @param taskOverlap how many threads were at the start of a task at the same time, at most; for
  *     submissions that do not do their work by {@link Work}
@@ -34,6 +35,7 @@ public record Observation<T>(
     Duration elapsed,
     List<TimedWait> waits,
     int workers,
+    int pieces,
     int overlap,
     int taskOverlap,
     List<String> workOutputs,

@@ -34,6 +34,28 @@ final class Numbers {
           Integer.MAX_VALUE - 1,
           Integer.MAX_VALUE);
 
+  /**
+   * Composites that cleverer checks take for primes: pseudoprimes to base 2 (OEIS A001567), among
+   * them strong ones and Carmichael numbers, and the first strong ones to bases 2 and 3, and to 2,
+   * 3 and 5 (OEIS A014233).
+   */
+  static final List<Integer> PSEUDOPRIMES =
+      List.of(
+          341,
+          561,
+          1105,
+          1729,
+          2047,
+          2465,
+          2821,
+          3277,
+          4033,
+          4681,
+          6601,
+          8321,
+          1_373_653,
+          25_326_001);
+
   private Numbers() {}
 
   /** By the definition: in the time that it takes, nothing cleverer pays for these numbers. */

@@ -2,6 +2,7 @@ package org.loomgrade.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,16 @@ final class NumbersTest {
   @Test
   void largestIntIsPrime() {
     assertThat(Numbers.isPrime(Integer.MAX_VALUE)).isTrue();
+  }
+
+  @Test
+  void pseudoprimesAreCompositesThatAWitnessTakesForPrimes() {
+    assertThat(Numbers.PSEUDOPRIMES)
+        .allSatisfy(n -> {
+          assertThat(Numbers.isPrime(n)).isFalse();
+          BigInteger number = BigInteger.valueOf(n);
+          assertThat(BigInteger.TWO.modPow(number, number)).isEqualTo(BigInteger.TWO);
+        });
   }
 
   @Test

@@ -66,6 +66,7 @@ final class Call<T> {
         Duration.ofNanos(endNanos - startNanos),
         recorder.waits(),
         recorder.workers(),
+        recorder.pieces(),
         recorder.overlap(),
         recorder.taskOverlap(),
         List.of(),

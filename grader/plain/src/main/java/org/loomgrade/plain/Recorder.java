@@ -32,6 +32,7 @@ final class Recorder {
   private final long startNanos = System.nanoTime();
   private final ConcurrentLinkedQueue<TimedWait> waits = new ConcurrentLinkedQueue<>();
   private final Set<Long> workers = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger pieces = new AtomicInteger();
   private final AtomicInteger inWork = new AtomicInteger();
   private final AtomicInteger overlap = new AtomicInteger();
   private final AtomicInteger inTasks = new AtomicInteger();
@@ -54,6 +55,7 @@ final class Recorder {
   void work() {
     long thread = Thread.currentThread().threadId();
     workers.add(thread);
+    pieces.incrementAndGet();
     int now = inWork.incrementAndGet();
     workedOn |= returned;
     overlap.accumulateAndGet(now, Math::max);
@@ -176,6 +178,10 @@ final class Recorder {
 
   int workers() {
     return workers.size();
+  }
+
+  int pieces() {
+    return pieces.get();
   }
 
   int taskOverlap() {

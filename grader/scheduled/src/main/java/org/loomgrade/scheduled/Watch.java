@@ -92,6 +92,7 @@ final class Watch {
         elapsed,
         probe.waits().stream().filter(wait -> wait.start() >= start).map(this::timedWait).toList(),
         probe.work().workers(),
+        probe.work().begun(),
         probe.work().overlap(),
         probe.tasks().overlap(),
         probe.workOutputs(),
