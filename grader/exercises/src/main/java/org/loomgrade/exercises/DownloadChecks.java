@@ -215,7 +215,7 @@ final class DownloadChecks {
               return null;
             });
     seen.returned();
-    DownloadOutput.check(seen.output());
+    DownloadOutput.check(seen.output(), seen.elapsed());
   }
 
   /** Downloads with plenty of time. */
