@@ -38,6 +38,11 @@ public record TimedWait(
     return new TimedWait(how, thread, byMain, asked, start, next.end, where, next.full, next.acts);
   }
 
+  /** The same, over before its time. */
+  public TimedWait cut() {
+    return new TimedWait(how, thread, byMain, requested, start, end, where, false, acts);
+  }
+
   /** What kind of call waits. */
   public enum How {
     /** A sleep or a timed park: nothing but time is waited for. */

@@ -1,9 +1,11 @@
 package org.loomgrade.exercises;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.loomgrade.checks.Observation;
 import org.loomgrade.checks.TimedWait;
 import org.loomgrade.checks.TimedWait.How;
@@ -18,6 +20,14 @@ import org.loomgrade.checks.TimedWait.How;
  */
 record Downloads(
     int files, Report report, List<TimedWait> seen, Look look, Observation<Report> observation) {
+
+  /**
+   * How far apart two readings of the clock may be that mean the same moment, on a slow and busy
+   * machine.
+   */
+  static final Duration SLACK = Duration.ofMillis(250);
+
+  private static final Set<Integer> KEYS = Set.of(1, 2, 3);
 
   private static final Duration SOME_TIME = Duration.ofMillis(95);
 
@@ -78,6 +88,29 @@ record Downloads(
       longest = pause.compareTo(longest) > 0 ? pause : longest;
     }
     return longest;
+  }
+
+  boolean haveAKeyForEachWorker() {
+    return report.completedByWorker().keySet().equals(KEYS);
+  }
+
+  boolean tellTheTotalTime() {
+    return report.totalTime().minus(observation.elapsed()).abs().compareTo(SLACK) <= 0;
+  }
+
+  /** Whether the counts are those of three threads, as far as these can be seen. */
+  boolean isToldByThreads() {
+    List<Integer> completed =
+        seen.stream()
+            .filter(TimedWait::full)
+            .collect(groupingBy(TimedWait::thread, summingInt(_ -> 1)))
+            .values()
+            .stream()
+            .sorted()
+            .toList();
+    return !occupyThreads()
+        || completed.size() != KEYS.size()
+        || completed.equals(report.completedByWorker().values().stream().sorted().toList());
   }
 
   /** Whether each takes some time: one that takes none is not seen. */

@@ -40,6 +40,7 @@ final class LeakChecks {
         "wrong-counts",
         "stops-threads",
         "task-not-run",
+        "task-run-again",
         "null-result"
       })
   void leakingTaskIsWarnedOfWithTrueCounts(Run run) {
@@ -49,6 +50,7 @@ final class LeakChecks {
             Task.leaking(3),
             Task.leakingInChildGroup(2),
             Task.leakingBeside(1, 8),
+            Task.leakingIdlePool(2),
             Task.leakingByChildren(1, Duration.ofMillis(20)))) {
       assertThatWarning(detect(run, task)).isGivenFor(task.threads());
     }
@@ -139,7 +141,7 @@ final class LeakChecks {
   private static Detection detect(Run run, LeakDetector detector, Task task) {
     try {
       Observation<Counts> seen = run.observe(() -> Counts.copyOf(detector.run(task.prepare())));
-      if (!task.hasRun()) {
+      if (task.runs() == 0) {
         seen.returned();
         throw Failed.because("task-not-run", Kind.WRONG_RESULT);
       }

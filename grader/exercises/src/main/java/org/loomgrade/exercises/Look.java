@@ -1,9 +1,13 @@
 package org.loomgrade.exercises;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +21,11 @@ import org.loomgrade.model.Location;
  *
  * @param how what kind of waits they are; null when they cannot be told
  * @param where where they are; null for anywhere on a thread that is not the caller's
- * @param inParts whether one is slept in many parts
+ * @param inParts whether one is slept in many parts that follow each other
+ * @param steps of how many waits each consists, with other things done between them
  */
-record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
-  private static final Look NONE = new Look(null, null, false);
+record Look(@Nullable How how, @Nullable Location where, boolean inParts, int steps) {
+  private static final Look NONE = new Look(null, null, false, 1);
 
   /**
    * Looks at a run that had the time to download all files. A look at which no wait was ended early
@@ -29,9 +34,10 @@ record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
   static Look at(int files, List<TimedWait> waits) {
     List<Look> looks =
         Stream.of(
-                Stream.of(new Look(How.SLEEP, null, false), new Look(How.SLEEP, null, true)),
+                Stream.of(new Look(How.SLEEP, null, false, 1), new Look(How.SLEEP, null, true, 1)),
                 places(waits, false),
-                places(waits, true))
+                places(waits, true),
+                stepped(files, waits))
             .flatMap(some -> some)
             .filter(look -> look.full(waits).size() == files)
             .toList();
@@ -45,13 +51,24 @@ record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
   private static Stream<Look> places(List<TimedWait> waits, boolean inParts) {
     return waits.stream()
         .filter(wait -> wait.where() != null)
-        .map(wait -> new Look(wait.how(), wait.where(), inParts))
+        .map(wait -> new Look(wait.how(), wait.where(), inParts, 1))
         .distinct()
         .sorted(
             Comparator.comparing((Look look) -> look.how == How.AWAIT)
                 .thenComparing(
                     Comparator.comparingLong((Look look) -> look.threads(waits)).reversed())
                 .thenComparing(look -> String.valueOf(look.where)));
+  }
+
+  /** Sleeps of which each download has some, such as those of a progress bar that it advances. */
+  private static Stream<Look> stepped(int files, List<TimedWait> waits) {
+    Map<Location, List<TimedWait>> sleeps =
+        waits.stream()
+            .filter(wait -> wait.how() == How.SLEEP && wait.where() != null)
+            .collect(groupingBy(TimedWait::where, LinkedHashMap::new, toList()));
+    return sleeps.entrySet().stream()
+        .filter(place -> files > 0 && place.getValue().size() % files == 0)
+        .map(place -> new Look(How.SLEEP, place.getKey(), false, place.getValue().size() / files));
   }
 
   private List<TimedWait> full(List<TimedWait> waits) {
@@ -74,9 +91,11 @@ record Look(@Nullable How how, @Nullable Location where, boolean inParts) {
       return List.of();
     }
     List<TimedWait> known = inParts ? WholeWaits.sleptInParts(waits) : waits;
-    return known.stream()
-        .filter(wait -> wait.how() == how)
-        .filter(wait -> where == null ? !wait.byMain() : where.equals(wait.where()))
-        .toList();
+    List<TimedWait> own =
+        known.stream()
+            .filter(wait -> wait.how() == how)
+            .filter(wait -> where == null ? !wait.byMain() : where.equals(wait.where()))
+            .toList();
+    return steps > 1 ? WholeWaits.ofSteps(steps, own) : own;
   }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,8 +19,9 @@ final class Task implements Runnable {
   private final CountDownLatch released = new CountDownLatch(1);
   private final AtomicInteger interrupted = new AtomicInteger();
   private final List<Thread> started = new CopyOnWriteArrayList<>();
+  private final List<ExecutorService> pools = new CopyOnWriteArrayList<>();
   private final Throwable exception;
-  private volatile boolean ran;
+  private final AtomicInteger runs = new AtomicInteger();
 
   private Task(Plan plan) {
     this.plan = plan;
@@ -61,11 +64,16 @@ final class Task implements Runnable {
 
   /** Starts threads that start one more each before they end, some time after the task. */
   static Task leakingByChildren(int threads, Duration time) {
-    return new Task(Plan.of(new Threads(threads, UNTIL_RELEASED, false, false, time)));
+    return new Task(Plan.of(Threads.left(threads, UNTIL_RELEASED).replacedAfter(time)));
   }
 
   static Task leakingInChildGroup(int threads) {
-    return new Task(Plan.of(new Threads(threads, UNTIL_RELEASED, false, true, Duration.ZERO)));
+    return new Task(Plan.of(Threads.left(threads, UNTIL_RELEASED).being(Way.IN_CHILD_GROUP)));
+  }
+
+  /** Leaves a pool whose threads wait for work, inside the JDK. */
+  static Task leakingIdlePool(int threads) {
+    return new Task(Plan.of(Threads.left(threads, UNTIL_RELEASED).being(Way.IN_POOL)));
   }
 
   /** Starts threads that end by themselves after some time. */
@@ -98,21 +106,20 @@ final class Task implements Runnable {
 
   @Override
   public void run() {
-    ran = true;
+    runs.incrementAndGet();
     // A new thread is in its creator's group, whoever schedules the two.
     ThreadGroup own = Thread.ofPlatform().unstarted(() -> {}).getThreadGroup();
-    ThreadGroup group = plan.threads.inChildGroup ? new ThreadGroup(own, "child") : own;
-    for (int i = 0; i < plan.threads.count; i++) {
-      // All of one name: a detector that goes by names takes them for one.
-      // Of three, one waits without a limit and one is a daemon: all are alive.
-      Thread.Builder thread = Thread.ofPlatform().name(name()).group(group).daemon(i % 3 == 2);
-      boolean limited = i % 3 != 1;
-      started.add(thread.start(() -> live(thread, limited)));
+    ThreadGroup group =
+        plan.threads.way == Way.IN_CHILD_GROUP ? new ThreadGroup(own, "child") : own;
+    if (plan.threads.way == Way.IN_POOL) {
+      fillPool();
+    } else {
+      startThreads(group);
     }
     if (plan.endsOthers) {
       released.countDown();
     }
-    if (plan.threads.joined) {
+    if (plan.threads.way == Way.JOINED) {
       started.forEach(Task::join);
     }
     pass(plan.takes);
@@ -121,6 +128,32 @@ final class Task implements Runnable {
       case TaskError e -> throw e;
       default -> {}
     }
+  }
+
+  private void startThreads(ThreadGroup group) {
+    for (int i = 0; i < plan.threads.count; i++) {
+      // All of one name: a detector that goes by names takes them for one.
+      // Of three, one waits without a limit and one is a daemon: all are alive.
+      Thread.Builder thread = Thread.ofPlatform().name(name()).group(group).daemon(i % 3 == 2);
+      boolean limited = i % 3 != 1;
+      started.add(thread.start(() -> live(thread, limited)));
+    }
+  }
+
+  private void fillPool() {
+    Thread.Builder thread = Thread.ofPlatform().name("pool-1-thread-", 1);
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            plan.threads.count,
+            work -> {
+              Thread worker = thread.unstarted(work);
+              started.add(worker);
+              return worker;
+            });
+    for (int i = 0; i < plan.threads.count; i++) {
+      pool.execute(() -> {});
+    }
+    pools.add(pool);
   }
 
   /** One alone is named as those of executors are. */
@@ -173,6 +206,7 @@ final class Task implements Runnable {
   /** Lets the threads end that still wait. */
   void release() {
     released.countDown();
+    pools.forEach(ExecutorService::shutdown);
     // By index: while they are joined, some may start others.
     for (int i = 0; i < started.size(); i++) {
       join(started.get(i));
@@ -184,8 +218,9 @@ final class Task implements Runnable {
     return plan.threads.count;
   }
 
-  boolean hasRun() {
-    return ran;
+  /** How often it was run. */
+  int runs() {
+    return runs.get();
   }
 
   /** How many of its threads somebody interrupted. */
@@ -210,11 +245,11 @@ final class Task implements Runnable {
    */
   private record Plan(Threads threads, int others, boolean endsOthers, Duration takes, End end) {
     static Plan joining(int count) {
-      return of(new Threads(count, Duration.ZERO, true, false, Duration.ZERO));
+      return of(Threads.left(count, Duration.ZERO).being(Way.JOINED));
     }
 
     static Plan leaving(int count, Duration lingering) {
-      return of(new Threads(count, lingering, false, false, Duration.ZERO));
+      return of(Threads.left(count, lingering));
     }
 
     static Plan of(Threads threads) {
@@ -239,14 +274,32 @@ final class Task implements Runnable {
    * The threads that a task starts.
    *
    * @param lingering how long they live, at most until they are released
-   * @param joined whether it waits for them
    * @param childAfter when each of them starts another and ends; zero when they do not
    */
-  private record Threads(
-      int count, Duration lingering, boolean joined, boolean inChildGroup, Duration childAfter) {
-    Threads livingLonger(Duration time) {
-      return new Threads(count, lingering.plus(time), joined, inChildGroup, childAfter);
+  private record Threads(int count, Duration lingering, Way way, Duration childAfter) {
+    static Threads left(int count, Duration lingering) {
+      return new Threads(count, lingering, Way.LEFT, Duration.ZERO);
     }
+
+    Threads being(Way other) {
+      return new Threads(count, lingering, other, childAfter);
+    }
+
+    Threads replacedAfter(Duration time) {
+      return new Threads(count, lingering, way, time);
+    }
+
+    Threads livingLonger(Duration time) {
+      return new Threads(count, lingering.plus(time), way, childAfter);
+    }
+  }
+
+  /** What a task does with its threads. */
+  private enum Way {
+    JOINED,
+    LEFT,
+    IN_CHILD_GROUP,
+    IN_POOL
   }
 
   /** How a task ends. */

@@ -37,6 +37,9 @@ final class WarningAssert extends AbstractAssert<WarningAssert, Detection> {
   void isGivenFor(int threads) {
     leavesTheThreadsAlone();
     Counts counts = counts();
+    if (actual.task().runs() > 1) {
+      throw Failed.because("task-run-again", WRONG_RESULT).with("times", actual.task().runs());
+    }
     if (!counts.leaked()) {
       throw Failed.because("claims-no-leak", WRONG_RESULT).with("threads", threads);
     }

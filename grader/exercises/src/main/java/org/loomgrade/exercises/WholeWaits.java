@@ -1,13 +1,18 @@
 package org.loomgrade.exercises;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Gatherers;
 import org.loomgrade.checks.TimedWait;
 import org.loomgrade.checks.TimedWait.How;
 
@@ -37,6 +42,29 @@ final class WholeWaits {
   static List<TimedWait> sleptInParts(List<TimedWait> waits) {
     List<TimedWait> sleeps = waits.stream().filter(wait -> wait.how() == How.SLEEP).toList();
     return joined(sleeps, WholeWaits::part);
+  }
+
+  /**
+   * Each thread's waits, so many for one. Fewer at its end are one that did not last its time.
+   *
+   * @param waits in the order of their start
+   */
+  static List<TimedWait> ofSteps(int steps, List<TimedWait> waits) {
+    Map<Long, List<TimedWait>> byThread =
+        waits.stream().collect(groupingBy(TimedWait::thread, LinkedHashMap::new, toList()));
+    return byThread.values().stream()
+        .flatMap(own -> own.stream().gather(Gatherers.windowFixed(steps)))
+        .map(parts -> ofAll(parts, parts.size() == steps))
+        .sorted(Comparator.comparing(TimedWait::start))
+        .toList();
+  }
+
+  private static TimedWait ofAll(List<TimedWait> parts, boolean full) {
+    TimedWait whole = parts.getFirst();
+    for (TimedWait next : parts.subList(1, parts.size())) {
+      whole = whole.with(next, whole.requested().plus(next.requested()));
+    }
+    return full ? whole : whole.cut();
   }
 
   /** Joins each wait to the thread's last one, if the two are parts of one. */

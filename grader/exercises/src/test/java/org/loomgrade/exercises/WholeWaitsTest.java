@@ -39,6 +39,19 @@ class WholeWaitsTest {
     assertThat(WholeWaits.of(List.of(over, next))).containsExactly(over, next);
   }
 
+  @Test
+  void stepsOfAThreadAreOneEachSoMany() {
+    TimedWait one = wait(1, 0, 10, 10, true);
+    TimedWait two = wait(1, 15, 25, 10, true);
+    TimedWait three = wait(1, 30, 70, 40, true);
+    TimedWait other = wait(2, 0, 20, 20, true);
+    TimedWait cut = wait(2, 20, 30, 20, false);
+
+    assertThat(WholeWaits.ofSteps(2, List.of(one, other, two, cut, three)))
+        .containsExactly(
+            wait(1, 0, 25, 20, true), wait(2, 0, 30, 40, false), wait(1, 30, 70, 40, false));
+  }
+
   private static TimedWait wait(long thread, int start, int end, int requested, boolean full) {
     return new TimedWait(
         How.AWAIT,
