@@ -82,6 +82,17 @@ class ExplorerTest {
   }
 
   @Test
+  void calmThreadsThatGetOnAreNotDisturbed() {
+    Exploration exploration =
+        Explorer.seeded(1)
+            .withStrategies("calm")
+            .withSchedules(20)
+            .explore(corpus.program("SharedLoopVariable"));
+
+    assertThat(exploration.findings()).isEmpty();
+  }
+
+  @Test
   void manyLivelocksEndTheExploration() {
     Exploration exploration =
         Explorer.seeded(1)

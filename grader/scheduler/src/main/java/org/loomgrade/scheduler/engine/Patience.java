@@ -5,7 +5,9 @@ package org.loomgrade.scheduler.engine;
  * that a slow machine comes to the same.
  */
 final class Patience {
+  /** So many points in a row that change nothing, and a thread spins: others may relieve it. */
   private static final int SPIN_LIMIT = 200;
+
   private static final int AFTERLIFE = 1_000;
 
   /** So many points that change nothing, and whoever is busy is waiting for time to pass. */
@@ -22,8 +24,10 @@ final class Patience {
    */
   private static final int STALE = 300_000;
 
+  private final int longestTurn;
   private int stale;
   private int streak;
+  private int turn;
   private int turns;
   private int idle;
   private int sinceTimer;
@@ -31,9 +35,16 @@ final class Patience {
   private int jumpsAfterMain;
   private int jumps;
 
+  /**
+   * @param longestTurn after how many points others may relieve a thread whatever it does
+   */
+  Patience(int longestTurn) {
+    this.longestTurn = longestTurn;
+  }
+
   /** A thread that others could relieve is at a point: whether it was long enough its turn. */
   boolean spins() {
-    return ++streak > SPIN_LIMIT;
+    return ++streak > SPIN_LIMIT || ++turn > longestTurn;
   }
 
   /** Somebody looks at the threads that go on: they may do so for as long as that one likes. */
@@ -45,6 +56,7 @@ final class Patience {
   /** Another thread goes on. */
   void relieved() {
     streak = 0;
+    turn = 0;
   }
 
   /** A thread is at a point: whether time must pass, as nothing else happens. */
@@ -55,6 +67,7 @@ final class Patience {
 
   /** Something has changed: who waits busily may have what it waits for. */
   void progress() {
+    streak = 0;
     idle = 0;
     stale = 0;
   }

@@ -25,7 +25,7 @@ final class Run {
   private final Guards guards = new Guards(this);
   private final Calls calls = new Calls(this);
   private final Streams streams = new Streams();
-  private final Patience patience = new Patience();
+  private final Patience patience;
   private final Thread home = Thread.currentThread();
 
   private final SplittableRandom random;
@@ -50,6 +50,7 @@ final class Run {
     this.carrier = carrier;
     this.strategy = strategy;
     this.limits = limits;
+    this.patience = new Patience(strategy.longestTurn());
     this.random = random.split();
     this.draws = new Draws(random.split());
     this.threads = new Threads(this, carrier);

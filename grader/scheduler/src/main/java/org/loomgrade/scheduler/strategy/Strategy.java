@@ -17,6 +17,14 @@ public interface Strategy {
   /** In place of a position: nothing new can come of this schedule. */
   int NONE = -1;
 
+  /**
+   * For how many points a thread goes on, if it is chosen at each, until it is held to give way as
+   * one that spins does.
+   */
+  default int longestTurn() {
+    return 200;
+  }
+
   /** The position in {@code choice} of the thread that goes on, or {@link #NONE} to give it up. */
   int choose(Choice choice);
 
