@@ -32,6 +32,7 @@ final class CallWeaver {
           "java/lang/StableValue",
           "java/lang/invoke/VarHandle");
   private static final Set<String> PRINTERS = Set.of("java/io/PrintStream", "java/io/PrintWriter");
+  private static final Set<String> PRINTS = Set.of("print", "println", "append", "write");
   private static final Set<String> GENERATORS =
       Set.of(
           "java/util/Random",
@@ -230,8 +231,12 @@ final class CallWeaver {
     }
     boolean wraps =
         isStatic && owner.equals("java/util/Collections") && WRAPS.matcher(name).matches();
-    boolean prints = PRINTERS.contains(owner) && (name.equals("printf") || name.equals("format"));
-    if (!isStatic && (prints || isWatched(owner))) {
+    boolean prints = !isStatic && PRINTERS.contains(owner);
+    if (prints && PRINTS.contains(name)) { // they make text of an object before they lock
+      code.loadConstant(at(call, owner)).invokestatic(Names.HOOKS, "point", Names.AT_SITE);
+    }
+    boolean formats = prints && (name.equals("printf") || name.equals("format"));
+    if (!isStatic && (formats || isWatched(owner))) {
       additions.call(code, call, owner, at(call, owner));
     } else if (isStatic && owner.startsWith("java/util/concurrent/") && isWatched(owner)) {
       juc(code, call, owner, name);
