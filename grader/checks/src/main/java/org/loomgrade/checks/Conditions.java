@@ -9,11 +9,13 @@ import java.time.Duration;
  * @param hurry by what factor its timed waits may be shortened where time is real, at least 1; more
  *     than 1 only where time is not judged
  * @param work how long {@link Work} takes where time is virtual
+ * @param together how far apart timed waits may end that end at the same time there, the later one;
+ *     as where timers are coarse
  */
-public record Conditions(Duration limit, int hurry, WorkTime work) {
+public record Conditions(Duration limit, int hurry, WorkTime work, Duration together) {
   /** Ten seconds, waits as long as asked for. */
   public static final Conditions USUAL =
-      new Conditions(Duration.ofSeconds(10), 1, WorkTime.NO_TIME);
+      new Conditions(Duration.ofSeconds(10), 1, WorkTime.NO_TIME, Duration.ZERO);
 
   public Conditions {
     if (hurry < 1) {
@@ -22,15 +24,19 @@ public record Conditions(Duration limit, int hurry, WorkTime work) {
   }
 
   public Conditions within(Duration other) {
-    return new Conditions(other, hurry, work);
+    return new Conditions(other, hurry, work, together);
   }
 
   public Conditions hurriedBy(int factor) {
-    return new Conditions(limit, factor, work);
+    return new Conditions(limit, factor, work, together);
   }
 
   public Conditions with(WorkTime other) {
-    return new Conditions(limit, hurry, other);
+    return new Conditions(limit, hurry, other, together);
+  }
+
+  public Conditions endingTogether(Duration within) {
+    return new Conditions(limit, hurry, work, within);
   }
 
   /** How long work takes where time is virtual. */

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Task implements Runnable {
   private static final Duration UNTIL_RELEASED = Duration.ofHours(1);
 
+  private static final String EARLIER = "earlier";
+
   private final Plan plan;
   private final CountDownLatch released = new CountDownLatch(1);
   private final AtomicInteger interrupted = new AtomicInteger();
@@ -99,7 +101,7 @@ final class Task implements Runnable {
   /** What has to be there before the detector is called, on the thread that calls it. */
   Task prepare() {
     for (int i = 0; i < plan.others; i++) {
-      started.add(Thread.ofPlatform().name("earlier").start(() -> linger(UNTIL_RELEASED, true)));
+      started.add(Thread.ofPlatform().name(EARLIER).start(() -> linger(UNTIL_RELEASED, true)));
     }
     return this;
   }
@@ -156,9 +158,12 @@ final class Task implements Runnable {
     pools.add(pool);
   }
 
-  /** One alone is named as those of executors are. */
+  /** One alone is named as those of executors are, or as those that are there already. */
   private String name() {
-    return plan.threads.count == 1 ? "pool-1-thread-1" : "worker";
+    if (plan.threads.count > 1) {
+      return "worker";
+    }
+    return plan.others > 0 ? EARLIER : "pool-1-thread-1";
   }
 
   private void live(Thread.Builder another, boolean limited) {

@@ -1,63 +1,42 @@
 package org.loomgrade.grading;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.loomgrade.model.CriterionResult;
 import org.loomgrade.model.CriterionStatus;
 import org.loomgrade.model.ExerciseResult;
 import org.loomgrade.model.Failure;
 import org.loomgrade.model.Finding;
-import org.loomgrade.model.Kind;
 import org.loomgrade.model.Outcome;
 import org.loomgrade.model.Points;
-import org.loomgrade.model.Schedule;
 import org.loomgrade.rubric.Criterion;
 import org.loomgrade.rubric.FailureText;
 import org.loomgrade.rubric.Rubric;
 
-/**
- * Turns outcomes into points and words, by a rubric.
- *
- * <p>What a program prints is made of what its methods return. So output that only some
- * interleavings get wrong costs a criterion if all else of the exercise is right; otherwise one
- * fault would cost two.
- */
+/** Turns outcomes into points and words, by a rubric. */
 final class Scoring {
   private Scoring() {}
 
   /** An exercise's part of a result; a criterion without outcome is failed, never passed. */
   static ExerciseResult score(Rubric rubric, Map<String, Outcome> outcomes) {
+    List<Outcome> ofExercise =
+        rubric.criteria().stream()
+            .flatMap(criterion -> Stream.ofNullable(outcomes.get(criterion.id())))
+            .toList();
+    Map<String, Outcome> judged =
+        UnluckyOutput.dropFrom(ofExercise).stream().collect(toMap(Outcome::criterion, identity()));
     return ExerciseResult.of(
         rubric.exercise(),
         rubric.criteria().stream()
-            .map(criterion -> score(rubric, criterion, outcome(rubric, criterion, outcomes)))
+            .map(criterion -> score(rubric, criterion, judged.get(criterion.id())))
             .toList());
-  }
-
-  private static @Nullable Outcome outcome(
-      Rubric rubric, Criterion criterion, Map<String, Outcome> outcomes) {
-    Outcome outcome = outcomes.get(criterion.id());
-    boolean allElseIsRight =
-        rubric.criteria().stream()
-            .filter(other -> !other.equals(criterion))
-            .map(other -> outcomes.get(other.id()))
-            .allMatch(other -> other != null && other.failures().isEmpty());
-    return outcome == null || allElseIsRight ? outcome : withoutUnluckyOutput(outcome);
-  }
-
-  private static Outcome withoutUnluckyOutput(Outcome outcome) {
-    return new Outcome(
-        outcome.criterion(),
-        outcome.schedules(),
-        outcome.failures().stream().filter(failure -> !isUnluckyOutput(failure)).toList());
-  }
-
-  private static boolean isUnluckyOutput(Failure failure) {
-    Schedule schedule = failure.schedule();
-    return failure.kind() == Kind.WRONG_OUTPUT && schedule != null && !schedule.isCalm();
   }
 
   /** The same when nothing could be judged; findings sit under the first criterion. */

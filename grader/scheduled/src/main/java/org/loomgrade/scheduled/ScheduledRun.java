@@ -61,6 +61,7 @@ final class ScheduledRun implements Run {
   @Override
   public <T> Observation<T> observe(Conditions conditions, Action<T> action) {
     Watch watch = new Watch(probe);
+    probe.bringTogether(conditions.together().toNanos());
     probe.holdWork(conditions.work() == WorkTime.AS_LONG_AS_OTHERS);
     if (conditions.work() == WorkTime.ONE_TAKES_LONG) {
       probe.delayWork(random.nextInt(MOST_WORK), LONG.toNanos());

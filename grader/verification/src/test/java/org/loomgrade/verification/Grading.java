@@ -15,8 +15,10 @@ import org.loomgrade.checks.Budget;
 import org.loomgrade.checks.Exploration;
 import org.loomgrade.checks.Runner;
 import org.loomgrade.checks.SubmissionClasses;
+import org.loomgrade.grading.UnluckyOutput;
 import org.loomgrade.model.ClassFiles;
 import org.loomgrade.model.Failure;
+import org.loomgrade.model.Outcome;
 import org.loomgrade.plain.PlainRunner;
 import org.loomgrade.rubric.Criterion;
 import org.loomgrade.rubric.Rubric;
@@ -59,10 +61,16 @@ public final class Grading {
       Runner runner, List<Rubric> rubrics, ToIntFunction<Criterion> schedules) {
     Map<String, List<Failure>> lost = new LinkedHashMap<>();
     for (Rubric rubric : rubrics) {
-      for (Criterion criterion : rubric.criteria()) {
-        Exploration exploration = run(runner, rubric, criterion, schedules.applyAsInt(criterion));
-        if (!exploration.failures().isEmpty()) {
-          lost.put(criterion.id(), exploration.failures());
+      List<Outcome> outcomes =
+          rubric.criteria().stream()
+              .map(criterion -> {
+                Exploration seen = run(runner, rubric, criterion, schedules.applyAsInt(criterion));
+                return new Outcome(criterion.id(), seen.schedules(), seen.failures());
+              })
+              .toList();
+      for (Outcome outcome : UnluckyOutput.dropFrom(outcomes)) {
+        if (!outcome.failures().isEmpty()) {
+          lost.put(outcome.criterion(), outcome.failures());
         }
       }
     }

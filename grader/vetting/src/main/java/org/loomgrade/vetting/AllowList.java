@@ -61,16 +61,23 @@ record AllowList(
    *
    * @param names see {@link Names#match}
    * @param literals what the first argument must be one of; null when it may be anything
+   * @param otherThan what a literal in its place must not begin with; null when none will do
    * @param ownClass whether the first argument must be a literal of a class of the submission
    */
   record Member(
       String type,
       List<String> names,
       @Nullable List<String> literals,
+      @Nullable List<String> otherThan,
       boolean ownClass,
       String why) {
+    boolean allows(String literal) {
+      return (literals != null && literals.contains(literal))
+          || (otherThan != null && otherThan.stream().noneMatch(literal::startsWith));
+    }
+
     boolean isConditional() {
-      return literals != null || ownClass;
+      return literals != null || otherThan != null || ownClass;
     }
   }
 

@@ -90,8 +90,7 @@ final class Judge {
     }
     return member.ownClass()
         ? call.firstAsClass().filter(own::contains).isPresent()
-        : member.literals() != null
-            && call.firstAsText().filter(member.literals()::contains).isPresent();
+        : call.firstAsText().filter(member::allows).isPresent();
   }
 
   private static Optional<Refusal> refusal(String owner, Use.OfMember member, Reason reason) {

@@ -153,6 +153,14 @@ public final class Probe {
   }
 
   /**
+   * From now on, waits that would end within so many nanoseconds end at the same time, and threads
+   * meet that would not; 0 for as usual.
+   */
+  public void bringTogether(long nanos) {
+    run.timers().bringTogether(nanos);
+  }
+
+  /**
    * Waits until no other thread can go on without time passing.
    *
    * @param steps at most so many of theirs

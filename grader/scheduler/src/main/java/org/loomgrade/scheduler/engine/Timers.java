@@ -25,6 +25,7 @@ final class Timers {
   private long count;
   private long hair = HAIR;
   private int readings;
+  private long moment = MOMENT;
 
   /** Reads the clock, which moves a hair, and more for who does nothing else for long. */
   long read() {
@@ -39,6 +40,14 @@ final class Timers {
   void progress() {
     readings = 0;
     hair = HAIR;
+  }
+
+  /**
+   * What is to happen within so many nanoseconds happens at the same time, that of the last; as
+   * where timers are coarse.
+   */
+  void bringTogether(long nanos) {
+    moment = Math.max(MOMENT, nanos);
   }
 
   /** Nanoseconds until something is to happen; the greatest number when nothing is. */
@@ -97,7 +106,7 @@ final class Timers {
   private void jump(long deadline) {
     now = deadline;
     for (Timer timer : timers) {
-      if (timer.deadline <= deadline + MOMENT) {
+      if (timer.deadline - deadline <= moment) {
         now = Math.max(now, timer.deadline);
       }
     }
