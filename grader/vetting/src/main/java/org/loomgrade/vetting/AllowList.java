@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param types that may be used
  * @param members that may be used of types of which not all may
  * @param denied what may not be used of the above, and reasons for what is not named above
+ * @param propertiesOfTheJvm what the names of system properties begin with that tell something
  * @param bootstraps what invokedynamic and dynamic constants may call
  * @param unlisted the reason for what is named nowhere
  * @param declared the reason for methods that the JVM itself calls
@@ -32,6 +33,7 @@ record AllowList(
     List<Entry> types,
     List<Member> members,
     List<Denial> denied,
+    List<String> propertiesOfTheJvm,
     List<Entry> bootstraps,
     Reason unlisted,
     Reason declared,
@@ -61,23 +63,19 @@ record AllowList(
    *
    * @param names see {@link Names#match}
    * @param literals what the first argument must be one of; null when it may be anything
-   * @param otherThan what a literal in its place must not begin with; null when none will do
+   * @param ownProperty whether it may also be a literal that names no property of the JVM's: what a
+   *     submission makes up is not set
    * @param ownClass whether the first argument must be a literal of a class of the submission
    */
   record Member(
       String type,
       List<String> names,
       @Nullable List<String> literals,
-      @Nullable List<String> otherThan,
+      boolean ownProperty,
       boolean ownClass,
       String why) {
-    boolean allows(String literal) {
-      return (literals != null && literals.contains(literal))
-          || (otherThan != null && otherThan.stream().noneMatch(literal::startsWith));
-    }
-
     boolean isConditional() {
-      return literals != null || otherThan != null || ownClass;
+      return literals != null || ownProperty || ownClass;
     }
   }
 
@@ -126,6 +124,12 @@ record AllowList(
         && (types.stream().anyMatch(entry -> anyEncloses(entry.names(), name))
             || packages.stream().anyMatch(entry -> entry.names(type.getPackageName()))
             || (Throwable.class.isAssignableFrom(type) && throwables.holds(type.getPackageName())));
+  }
+
+  /** Whether a member's first argument may be this literal. */
+  boolean allows(Member member, String literal) {
+    return (member.literals() != null && member.literals().contains(literal))
+        || (member.ownProperty() && propertiesOfTheJvm.stream().noneMatch(literal::startsWith));
   }
 
   /** Whether a type may be named. */

@@ -90,7 +90,7 @@ final class Judge {
     }
     return member.ownClass()
         ? call.firstAsClass().filter(own::contains).isPresent()
-        : call.firstAsText().filter(member::allows).isPresent();
+        : call.firstAsText().filter(text -> allowList.allows(member, text)).isPresent();
   }
 
   private static Optional<Refusal> refusal(String owner, Use.OfMember member, Reason reason) {
