@@ -95,7 +95,9 @@ record Downloads(
   }
 
   boolean tellTheTotalTime() {
-    return report.totalTime().minus(observation.elapsed()).abs().compareTo(SLACK) <= 0;
+    // The time that is told may be any: nothing is added to it.
+    return report.totalTime().compareTo(observation.elapsed().minus(SLACK)) >= 0
+        && report.totalTime().compareTo(observation.elapsed().plus(SLACK)) <= 0;
   }
 
   /** Whether the counts are those of three threads, as far as these can be seen. */
