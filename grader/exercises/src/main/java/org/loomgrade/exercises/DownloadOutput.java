@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.loomgrade.checks.Failed;
@@ -44,10 +46,10 @@ final class DownloadOutput {
   private void check() {
     List<List<Integer>> candidates =
         Stream.of(
-                IntStream.range(0, lines.size()).filter(i -> tellsTotal(lines.get(i))),
-                linesOf(1),
-                linesOf(2),
-                linesOf(3))
+                linesThat(this::tellsTotal),
+                linesThat(line -> isOf(1, line)),
+                linesThat(line -> isOf(2, line)),
+                linesThat(line -> isOf(3, line)))
             // More make no difference: of four lines, three others leave one.
             .map(numbers -> numbers.limit(4).boxed().toList())
             .toList();
@@ -75,13 +77,14 @@ final class DownloadOutput {
     return false;
   }
 
-  /** Those with the worker's number and another one, in whatever order. */
-  private IntStream linesOf(int worker) {
-    return IntStream.range(0, lines.size())
-        .filter(i -> {
-          List<String> numbers = numbers(lines.get(i));
-          return numbers.size() > 1 && numbers.contains(String.valueOf(worker));
-        });
+  private IntStream linesThat(Predicate<String> condition) {
+    return IntStream.range(0, lines.size()).filter(i -> condition.test(lines.get(i)));
+  }
+
+  /** Whether it has the worker's number and another one, in whatever order. */
+  private static boolean isOf(int worker, String line) {
+    List<String> numbers = numbers(line);
+    return numbers.size() > 1 && numbers.contains(String.valueOf(worker));
   }
 
   private boolean tellsTotal(String line) {
@@ -92,7 +95,7 @@ final class DownloadOutput {
 
   private boolean isElapsed(String number) {
     double nanos = elapsed.toNanos();
-    return Stream.of(1e9, 1e6, 1e3, 1.0)
+    return DoubleStream.of(1e9, 1e6, 1e3, 1)
         .anyMatch(unit -> Math.abs(Double.parseDouble(number) * unit / nanos - 1) < TOLERANCE);
   }
 

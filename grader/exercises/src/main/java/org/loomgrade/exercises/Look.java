@@ -1,7 +1,7 @@
 package org.loomgrade.exercises;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
@@ -62,13 +62,13 @@ record Look(@Nullable How how, @Nullable Location where, boolean inParts, int st
 
   /** Sleeps of which each download has some, such as those of a progress bar that it advances. */
   private static Stream<Look> stepped(int files, List<TimedWait> waits) {
-    Map<Location, List<TimedWait>> sleeps =
+    Map<Location, Integer> sleeps =
         waits.stream()
             .filter(wait -> wait.how() == How.SLEEP && wait.where() != null)
-            .collect(groupingBy(TimedWait::where, LinkedHashMap::new, toList()));
+            .collect(groupingBy(TimedWait::where, LinkedHashMap::new, summingInt(_ -> 1)));
     return sleeps.entrySet().stream()
-        .filter(place -> files > 0 && place.getValue().size() % files == 0)
-        .map(place -> new Look(How.SLEEP, place.getKey(), false, place.getValue().size() / files));
+        .filter(place -> files > 0 && place.getValue() % files == 0)
+        .map(place -> new Look(How.SLEEP, place.getKey(), false, place.getValue() / files));
   }
 
   private List<TimedWait> full(List<TimedWait> waits) {

@@ -22,6 +22,8 @@ import org.loomgrade.model.Kind;
 
 /** Exercise 1, the concurrent prime checker. */
 final class PrimeChecks {
+  private static final Conditions ONE_SLOW = Conditions.USUAL.with(WorkTime.ONE_TAKES_LONG);
+
   private final Unlucky unlucky = new Unlucky();
 
   @Criterion(value = "primes.values", ways = "wrong-verdict")
@@ -51,8 +53,7 @@ final class PrimeChecks {
     boolean waits = true;
     for (List<Integer> numbers :
         List.of(distinct, distinct.subList(0, 1), doubled, List.<Integer>of())) {
-      Checked checked =
-          checkAll(run, Conditions.USUAL.with(WorkTime.ONE_TAKES_LONG), primes, numbers);
+      Checked checked = checkAll(run, ONE_SLOW, primes, numbers);
       assertThatVerdicts(checked.inTheEnd()).haveOnlyKeysOf(numbers);
       boolean early = checked.seen().ranOn();
       if (!early) {
@@ -69,12 +70,7 @@ final class PrimeChecks {
       ways = {"not-waited", "nothing-done"})
   void returnsWhenAllAreChecked(Run run) {
     List<Integer> numbers = Numbers.distinct(run.random(), run.random().nextInt(2, 7));
-    Checked checked =
-        checkAll(
-            run,
-            Conditions.USUAL.with(WorkTime.ONE_TAKES_LONG),
-            run.submission(PrimeChecker.class),
-            numbers);
+    Checked checked = checkAll(run, ONE_SLOW, run.submission(PrimeChecker.class), numbers);
     assertThatSomethingWasDone(checked);
     boolean changed = !checked.atReturn().equals(checked.inTheEnd());
     boolean early = checked.seen().ranOn() && !checked.atReturn().keySet().containsAll(numbers);
@@ -109,8 +105,7 @@ final class PrimeChecks {
   void nothingIsLostOrMixedUp(Run run) {
     List<Integer> numbers = Numbers.distinct(run.random(), run.random().nextInt(2, 9));
     boolean slow = !run.calm() && run.random().nextInt(4) == 0;
-    Conditions conditions =
-        slow ? Conditions.USUAL.with(WorkTime.ONE_TAKES_LONG) : Conditions.USUAL;
+    Conditions conditions = slow ? ONE_SLOW : Conditions.USUAL;
     Checked checked = checkAll(run, conditions, run.submission(PrimeChecker.class), numbers);
     assertThatSomethingWasDone(checked);
     unlucky.judge(

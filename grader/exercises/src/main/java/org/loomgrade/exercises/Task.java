@@ -109,14 +109,10 @@ final class Task implements Runnable {
   @Override
   public void run() {
     runs.incrementAndGet();
-    // A new thread is in its creator's group, whoever schedules the two.
-    ThreadGroup own = Thread.ofPlatform().unstarted(() -> {}).getThreadGroup();
-    ThreadGroup group =
-        plan.threads.way == Way.IN_CHILD_GROUP ? new ThreadGroup(own, "child") : own;
     if (plan.threads.way == Way.IN_POOL) {
       fillPool();
     } else {
-      startThreads(group);
+      startThreads();
     }
     if (plan.endsOthers) {
       released.countDown();
@@ -132,7 +128,11 @@ final class Task implements Runnable {
     }
   }
 
-  private void startThreads(ThreadGroup group) {
+  private void startThreads() {
+    // A new thread is in its creator's group, whoever schedules the two.
+    ThreadGroup own = Thread.ofPlatform().unstarted(() -> {}).getThreadGroup();
+    ThreadGroup group =
+        plan.threads.way == Way.IN_CHILD_GROUP ? new ThreadGroup(own, "child") : own;
     for (int i = 0; i < plan.threads.count; i++) {
       // All of one name: a detector that goes by names takes them for one.
       // Of three, one waits without a limit and one is a daemon: all are alive.

@@ -54,17 +54,12 @@ final class WholeWaits {
         waits.stream().collect(groupingBy(TimedWait::thread, LinkedHashMap::new, toList()));
     return byThread.values().stream()
         .flatMap(own -> own.stream().gather(Gatherers.windowFixed(steps)))
-        .map(parts -> ofAll(parts, parts.size() == steps))
+        .map(parts -> {
+          TimedWait whole = parts.stream().reduce(WholeWaits::both).orElseThrow();
+          return parts.size() == steps ? whole : whole.cut();
+        })
         .sorted(Comparator.comparing(TimedWait::start))
         .toList();
-  }
-
-  private static TimedWait ofAll(List<TimedWait> parts, boolean full) {
-    TimedWait whole = parts.getFirst();
-    for (TimedWait next : parts.subList(1, parts.size())) {
-      whole = whole.with(next, whole.requested().plus(next.requested()));
-    }
-    return full ? whole : whole.cut();
   }
 
   /** Joins each wait to the thread's last one, if the two are parts of one. */
@@ -99,9 +94,11 @@ final class WholeWaits {
 
   private static Optional<TimedWait> part(TimedWait one, TimedWait next) {
     boolean follows = one.full() && one.acts() == next.acts() && near(one.end(), next.start());
-    return follows
-        ? Optional.of(one.with(next, one.requested().plus(next.requested())))
-        : Optional.empty();
+    return follows ? Optional.of(both(one, next)) : Optional.empty();
+  }
+
+  private static TimedWait both(TimedWait one, TimedWait next) {
+    return one.with(next, one.requested().plus(next.requested()));
   }
 
   private static boolean near(Duration one, Duration other) {
